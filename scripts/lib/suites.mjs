@@ -1,0 +1,94 @@
+// The suites of `npm test`, in the order that they run: quick checks first, the browser last.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, runTool } from "./run.mjs";
+import { say } from "./say.mjs";
+import { one, readPlaywright, readVitest, tallyOf } from "./tally.mjs";
+
+/** @typedef {import("./tally.mjs").Tally} Tally */
+/** @typedef {{ name: string, title: string, needs?: readonly ("build" | "browser")[], run: () => Promise<Tally> }} Suite */
+
+/** Where reports and pictures of failures go. */
+export const results = join(root, "test-results");
+
+/**
+ * A tool that finds fault or does not: one test. It is quiet where it finds none.
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @param {{ bin?: string }} [options]
+ */
+async function check(tool, args, options) {
+  const { code, output } = await runTool(tool, args, { ...options, quiet: true });
+  if (code !== 0) say(output.trimEnd());
+  return one(code === 0);
+}
+
+/**
+ * @param {string} name of the report
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ */
+async function vitest(name, args, env = {}) {
+  const file = join(results, `${name}.json`);
+  rmSync(file, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { code } = await runTool("vitest", ["run", ...args, ...reporters], { env });
+  return tallyOf({ file, code, read: readVitest });
+}
+
+async function playwright() {
+  const file = join(results, "e2e.json");
+  rmSync(file, { force: true });
+  const options = { from: "e2e", bin: "playwright" };
+  const { code } = await runTool("@playwright/test", ["test", "--config", "e2e"], options);
+  return tallyOf({ file, code, read: readPlaywright });
+}
+
+async function budgets() {
+  const { code } = await run(process.execPath, [join(root, "scripts/budgets.mjs")]);
+  return one(code === 0);
+}
+
+/** @type {readonly Suite[]} */
+export const suites = [
+  { name: "lint", title: "Lint", run: () => check("eslint", [".", "--max-warnings", "0"]) },
+  { name: "format", title: "Format", run: () => check("prettier", ["--check", "."]) },
+  {
+    name: "types",
+    title: "Types",
+    run: () => check("typescript", ["-p", "tsconfig.check.json"], { bin: "tsc" }),
+  },
+  { name: "unused", title: "Unused code", run: () => check("knip", []) },
+  { name: "budgets", title: "Size budgets", needs: ["build"], run: budgets },
+  {
+    name: "unit",
+    title: "Unit tests in UTC",
+    run: () => vitest("unit", ["--project", "unit"], { TZ: "UTC" }),
+  },
+  {
+    name: "zone",
+    title: "Tests of time in the zone of St. John's",
+    run: () =>
+      vitest("zone", ["--project", "unit", "packages/core/src/time", "packages/core/src/locale"], {
+        TZ: "America/St_Johns",
+      }),
+  },
+  {
+    name: "element",
+    title: "Element tests in Chromium",
+    needs: ["browser"],
+    run: () => vitest("element", ["--project", "element"]),
+  },
+  {
+    name: "stories",
+    title: "Story tests in Chromium",
+    needs: ["browser"],
+    run: () => vitest("stories", ["--project", "stories"]),
+  },
+  {
+    name: "e2e",
+    title: "End-to-end tests in Chromium",
+    needs: ["build", "browser"],
+    run: playwright,
+  },
+];
