@@ -150,7 +150,8 @@ function firstFreeLevel(shelf: Shelf, at: number, row: number, level: number): n
   const placed = shelf.placed[at];
   const first = placed?.before(rank) ?? -1;
   const second = placed?.after(rank) ?? -1;
-  const afterFirst = first < 0 ? level : partingLevel(reserves, shelf.order[first] ?? 0, row, level);
+  const afterFirst =
+    first < 0 ? level : partingLevel(reserves, shelf.order[first] ?? 0, row, level);
   if (second < 0) return afterFirst;
   return Math.max(afterFirst, partingLevel(reserves, row, shelf.order[second] ?? 0, level));
 }

@@ -214,4 +214,3 @@ function labelled(
   }
   return found;
 }
-

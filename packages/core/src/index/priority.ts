@@ -11,9 +11,7 @@ export function priorityOrder(table: TimelineTable): Uint32Array {
   const importance = table.importance;
   return rows.sort(
     (a, b) =>
-      (importance[b] ?? 0) - (importance[a] ?? 0) ||
-      (spread[a] ?? 0) - (spread[b] ?? 0) ||
-      a - b,
+      (importance[b] ?? 0) - (importance[a] ?? 0) || (spread[a] ?? 0) - (spread[b] ?? 0) || a - b,
   );
 }
 

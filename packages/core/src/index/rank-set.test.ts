@@ -38,7 +38,9 @@ it("finds the same neighbours as a search through all members", () => {
 it("works at the edges of words and for a single rank", () => {
   const set = createRankSet(1025);
   for (const at of [0, 31, 32, 63, 1023, 1024]) set.add(at);
-  expect([set.before(31), set.before(32), set.after(63), set.after(1023)]).toEqual([0, 31, 1023, 1024]);
+  expect([set.before(31), set.before(32), set.after(63), set.after(1023)]).toEqual([
+    0, 31, 1023, 1024,
+  ]);
   expect([set.before(0), set.after(1024)]).toEqual([-1, -1]);
   const one = createRankSet(1);
   one.add(0);

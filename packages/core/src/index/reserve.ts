@@ -43,7 +43,15 @@ export function createReserves(
     fadeAfter[row] = flags & openEnd ? metrics.fadePx : 0;
     label[row] = Math.min(labelPx[row] ?? 0, metrics.labelMaxPx);
   }
-  return { anchor: table.anchor, half: table.half, possible, fadeBefore, fadeAfter, label, metrics };
+  return {
+    anchor: table.anchor,
+    half: table.half,
+    possible,
+    fadeBefore,
+    fadeAfter,
+    label,
+    metrics,
+  };
 }
 
 /** Half the extent of the body that keeps clear of others, pixels. */

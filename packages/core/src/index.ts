@@ -1,0 +1,89 @@
+/** The headless core: from texts to documents, to columns, to a plan, to a scene, to SVG and HTML text. */
+
+export type {
+  Category,
+  Citation,
+  Entity,
+  Era,
+  EventImage,
+  EventLink,
+  Lane,
+  LinkKind,
+  LocalizedText,
+  Note,
+  Series,
+  SeriesPoint,
+  SourceRecord,
+  TimelineDocument,
+  TimelineEvent,
+} from "./model/document.ts";
+export { linkKinds } from "./model/document.ts";
+export type { Issue, IssueCode } from "./model/issue.ts";
+export type {
+  NormalizedDocument,
+  NormalizedEra,
+  NormalizedEvent,
+  Reading,
+} from "./model/normalized.ts";
+export { normalizeDocument } from "./model/normalize.ts";
+export { localize } from "./model/localize.ts";
+export { createTable, rowFlags } from "./model/table.ts";
+export type { TableEra, TableOptions, TimelineTable } from "./model/table.ts";
+
+export { readCsv } from "./source/csv.ts";
+export { readJson } from "./source/json.ts";
+export { readNdjson } from "./source/ndjson.ts";
+export { readText } from "./source/read.ts";
+
+export { parseEdtf } from "./time/edtf.ts";
+export { createScale } from "./time/scale.ts";
+export type { TimeScale } from "./time/scale.ts";
+export { clampSpan, createSpan, panSpan, smallestSpanMs, zoomSpan } from "./time/span.ts";
+export type { TimeSpan } from "./time/span.ts";
+export type {
+  DateFields,
+  DateIssue,
+  DatePart,
+  DatePrecision,
+  DateReading,
+  UncertainDate,
+} from "./time/uncertain-date.ts";
+export { createWords } from "./time/words.ts";
+export type { Words, WordsOptions } from "./time/words.ts";
+export { loadPack } from "./locale/load.ts";
+export type { LocalePack } from "./locale/pack.ts";
+
+export { defaultMetrics, withMetrics } from "./index/metrics.ts";
+export type { Metrics } from "./index/metrics.ts";
+export { createPlan } from "./index/plan.ts";
+export type { Plan, PlanOptions } from "./index/plan.ts";
+
+export { density } from "./layout/density.ts";
+export { createWidthEstimate } from "./layout/estimate-width.ts";
+export { fitSpan } from "./layout/fit.ts";
+export { layoutScene } from "./layout/layout.ts";
+export type { LayoutInput } from "./layout/layout.ts";
+export { createSceneText, measureLabels } from "./layout/scene-text.ts";
+export type { Measure, SceneText, ShownText } from "./layout/scene-text.ts";
+
+export { markShapes } from "./scene/mark-shapes.ts";
+export type { Paint, Shape } from "./scene/mark-shapes.ts";
+export { laneHue, lanePalette } from "./scene/palette.ts";
+export type { LaneHue } from "./scene/palette.ts";
+export type {
+  AxisNode,
+  EraNode,
+  EventNode,
+  LabelNode,
+  LaneNode,
+  MarkEnd,
+  MarkNode,
+  PillNode,
+  Scene,
+  SceneCounts,
+  TickNode,
+} from "./scene/scene.ts";
+
+export { renderHtmlList } from "./render/html-list.ts";
+export { renderSvg } from "./render/svg.ts";
+export type { SvgOptions } from "./render/svg.ts";

@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createPlan, type Plan } from "../index/plan.ts";
+import { defaultMetrics } from "../index/metrics.ts";
+import { sketchTable, type EventSketch } from "../testing/tables.ts";
+import type { EventNode, Scene } from "../scene/scene.ts";
+import { createSpan, type TimeSpan } from "../time/span.ts";
+import { createWords } from "../time/words.ts";
+import { createWidthEstimate } from "./estimate-width.ts";
+import { fitSpan } from "./fit.ts";
+import { layoutScene } from "./layout.ts";
+import { createSceneText, measureLabels } from "./scene-text.ts";
+
+const dayMs = 86_400_000;
+const along = 900;
+const words = createWords({ language: "en" });
+const measure = createWidthEstimate(13);
+
+interface Stage {
+  readonly plan: Plan;
+  readonly draw: (span: TimeSpan) => Scene;
+}
+
+function stage(events: readonly EventSketch[], rowsPerLane = 3): Stage {
+  const table = sketchTable(events);
+  const text = createSceneText(table, words);
+  const plan = createPlan({
+    table,
+    labelPx: measureLabels(table, text, measure),
+    rowsPerLane,
+    metrics: defaultMetrics,
+  });
+  return { plan, draw: (span) => layoutScene({ plan, text, words, measure, span, along }) };
+}
+
+const crowd: fc.Arbitrary<EventSketch[]> = fc.array(
+  fc
+    .record({
+      day: fc.integer({ min: 0, max: 2000 }),
+      days: fc.constantFrom(0, 0, 0, 1, 30, 400),
+      lane: fc.integer({ min: 0, max: 2 }),
+      importance: fc.integer({ min: 0, max: 2 }),
+      kind: fc.constantFrom("date" as const, "interval" as const),
+      exact: fc.boolean(),
+      open: fc.constantFrom("none", "none", "none", "none", "start", "end"),
+      title: fc.constantFrom("Treaty", "A longer title of an event", "Visit to the capital city"),
+    })
+    .map(({ day, days, open, ...rest }) => ({
+      start: open === "start" ? -Infinity : day * dayMs,
+      end: open === "end" ? Infinity : day * dayMs + Math.max(0, days * dayMs - 1),
+      ...rest,
+    })),
+  { maxLength: 120 },
+);
+
+const windows = fc
+  .tuple(
+    fc.double({ min: -200, max: 2200, noNaN: true }),
+    fc.double({ min: -1, max: 11.5, noNaN: true }),
+  )
+  .map(([middle, power]) => {
+    const half = (2 ** power * dayMs) / 2;
+    return createSpan(middle * dayMs - half, middle * dayMs + half);
+  });
+
+/** Brute force: events whose mark, without its label, meets the plot box, or that are under way. */
+function expectedInWindow({ plan }: Stage, span: TimeSpan): number {
+  const { table, metrics } = plan;
+  const perMs = along / (span.end - span.start);
+  const dot = metrics.dotPx / 2 / perMs;
+  return Array.from({ length: table.size }, (_, row) => row).filter((row) => {
+    const anchor = table.anchor[row] ?? 0;
+    const start = Math.min(table.start[row] ?? 0, anchor - dot);
+    const end = Math.max(table.end[row] ?? 0, anchor + dot);
+    return end > span.start && start < span.end;
+  }).length;
+}
+
+function rowsOf(scene: Scene): Map<number, EventNode[]> {
+  const rows = new Map<number, EventNode[]>();
+  for (const node of scene.events) {
+    if (node.label) rows.set(node.across, [...(rows.get(node.across) ?? []), node]);
+  }
+  return rows;
+}
+
+describe("a scene", () => {
+  it("counts every event of the window exactly once", () => {
+    fc.assert(
+      fc.property(crowd, windows, (events, span) => {
+        const set = stage(events);
+        const { counts } = set.draw(span);
+        expect(counts.labels + counts.marks + counts.pilled + counts.underWay).toBe(
+          counts.inWindow,
+        );
+        expect(counts.inWindow).toBe(expectedInWindow(set, span));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("lets no label meet another label, or another event's point or certain bar in its row", () => {
+    fc.assert(
+      fc.property(crowd, windows, (events, span) => {
+        const scene = stage(events).draw(span);
+        for (const row of rowsOf(scene).values()) {
+          const boxes = row
+            .map(({ at, label, mark }) => {
+              const half = defaultMetrics.dotPx / 2;
+              const isCertain = mark.shape === "point";
+              return {
+                from: Math.min(isCertain ? mark.from : at - half, label?.from ?? at),
+                to: Math.max(isCertain ? mark.to : at + half, label?.to ?? at),
+              };
+            })
+            .sort((a, b) => a.from - b.from);
+          boxes.slice(1).forEach((box, at) => {
+            expect(box.from).toBeGreaterThanOrEqual((boxes[at]?.to ?? 0) - 0.02);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps 24 px targets of marks and pills apart at the foot of a lane", () => {
+    fc.assert(
+      fc.property(crowd, windows, (events, span) => {
+        const scene = stage(events, 1).draw(span);
+        scene.lanes.forEach((_, lane) => {
+          const boxes = [
+            ...scene.events
+              .filter((node) => node.lane === lane && !node.label)
+              .map(({ at }) => ({ from: at - 12, to: at + 12 })),
+            ...scene.pills
+              .filter((pill) => pill.lane === lane)
+              .map(({ at, size }) => ({ from: at - size / 2, to: at + size / 2 })),
+          ].sort((a, b) => a.from - b.from);
+          boxes.slice(1).forEach((box, at) => {
+            expect(box.from).toBeGreaterThanOrEqual((boxes[at]?.to ?? 0) - 0.02);
+          });
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never jumps: panning keeps every row and every pill", () => {
+    fc.assert(
+      fc.property(
+        crowd,
+        windows,
+        fc.double({ min: -0.9, max: 0.9, noNaN: true }),
+        (events, span, part) => {
+          const { draw } = stage(events);
+          const step = (span.end - span.start) * part;
+          const before = draw(span);
+          const after = draw({
+            start: span.start + step,
+            end: span.start + step + (span.end - span.start),
+          });
+          const known = new Map(before.events.map((node) => [node.key, node]));
+          for (const node of after.events) {
+            const twin = known.get(node.key);
+            if (!twin) continue;
+            expect(node.across).toBe(twin.across);
+            expect(node.label?.text).toBe(twin.label?.text);
+          }
+          const pills = new Map(before.pills.map((pill) => [pill.key, pill.count]));
+          for (const pill of after.pills)
+            expect(pill.count).toBe(pills.get(pill.key) ?? pill.count);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("never pops: zooming in keeps the label of every anchor in view", () => {
+    fc.assert(
+      fc.property(
+        crowd,
+        windows,
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (events, span, share) => {
+          const { draw } = stage(events);
+          const length = (span.end - span.start) * share;
+          const start = span.start + (span.end - span.start - length) / 3;
+          const outer = draw(span);
+          const inner = draw(createSpan(start, start + length));
+          const shown = new Set(inner.events.filter((node) => node.label).map((node) => node.key));
+          for (const node of outer.events) {
+            const moment = span.start + (node.at / along) * (span.end - span.start);
+            const isInView = moment > inner.start && moment < inner.end;
+            if (node.label && isInView) expect(shown.has(node.key)).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is the same whatever windows were drawn before, and survives JSON", () => {
+    fc.assert(
+      fc.property(crowd, windows, fc.array(windows, { maxLength: 5 }), (events, span, path) => {
+        const direct = stage(events).draw(span);
+        const walked = stage(events);
+        for (const each of path) walked.draw(each);
+        const scene = walked.draw(span);
+        expect(JSON.stringify(scene)).toBe(JSON.stringify(direct));
+        expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("reads lane by lane, and in time within a lane", () => {
+    fc.assert(
+      fc.property(crowd, windows, (events, span) => {
+        const scene = stage(events).draw(span);
+        const order = scene.events.map(({ lane, row }) => lane * 1e6 + row);
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it("is calm about nothing: no events, no length", () => {
+    const { plan } = stage([]);
+    const text = createSceneText(plan.table, words);
+    const span = fitSpan(plan, 0);
+    const scene = layoutScene({ plan, text, words, measure, span, along: 0 });
+    expect(scene.counts).toMatchObject({ inWindow: 0, total: 0 });
+    expect(JSON.stringify(scene)).not.toMatch(/null|NaN/);
+  });
+});
+
+describe("the fitting window", () => {
+  it("has every mark in view", () => {
+    fc.assert(
+      fc.property(crowd, (events) => {
+        const { plan, draw } = stage(events);
+        const { counts } = draw(fitSpan(plan, along));
+        expect(counts.inWindow).toBe(events.length);
+      }),
+    );
+  });
+
+  it("shows a lone day within weeks or months, not alone on a screen of hours", () => {
+    const { plan } = stage([{ start: 0, end: dayMs - 1 }]);
+    const { start, end } = fitSpan(plan, along);
+    expect((end - start) / dayMs).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,103 @@
+/**
+ * The middle of the house: table, plan and window in, scene out. Pure; it reads no clock, screen or language
+ * but those it is given, and with the same arguments it gives the same scene.
+ */
+import { levelOfScale } from "../index/level.ts";
+import type { Plan } from "../index/plan.ts";
+import { createLaneReach, type LaneReach } from "../index/reach.ts";
+import type { LaneNode, Scene, SceneCounts } from "../scene/scene.ts";
+import { createScale } from "../time/scale.ts";
+import type { TimeSpan } from "../time/span.ts";
+import type { Words } from "../time/words.ts";
+import { layoutAxis } from "./axis.ts";
+import { layoutEras } from "./eras.ts";
+import { layoutLane, type LaneContent, type WindowView } from "./events.ts";
+import { stackLanes } from "./lanes.ts";
+import { round } from "./mark.ts";
+import { strongRows, type Measure, type SceneText } from "./scene-text.ts";
+
+/** Everything that a picture depends on. */
+export interface LayoutInput {
+  readonly plan: Plan;
+  readonly text: SceneText;
+  readonly words: Words;
+  readonly measure: Measure;
+  /** The window; its length must be above 0. */
+  readonly span: TimeSpan;
+  /** Length of the plot box along time, pixels. */
+  readonly along: number;
+  /** Today in milliseconds, where a line for it is wanted. */
+  readonly now?: number;
+  /** Most tries of placing labels in this call; what is left makes the scene unsettled. */
+  readonly maxSteps?: number;
+}
+
+/** Lays out one window. Asks the plan for the levels it needs. */
+export function layoutScene(input: LayoutInput): Scene {
+  const { plan, text, words, measure, span } = input;
+  const along = Math.max(1, input.along);
+  const scale = createScale(span, along);
+  const settled = plan.advance(scale.pxPerMs, input.maxSteps);
+  const level = levelOfScale(scale.pxPerMs);
+  const isStrong = strongRowsOf(plan);
+  const view: WindowView = { plan, text, isStrong, span, scale, level, along };
+  const stacked = stackLanes(plan, text);
+  const reaches = reachesOf(plan);
+  const contents = stacked.map((lane, place) => layoutLane(view, lane, place, reaches(place)));
+  const lanes = stacked.map((lane, at) => ({ ...lane, underWay: contents[at]?.underWay ?? 0 }));
+  const now = input.now === undefined ? undefined : scale.toPx(input.now);
+  return {
+    version: 1,
+    start: span.start,
+    end: span.end,
+    along,
+    across: acrossOf(lanes),
+    language: text.language,
+    direction: text.direction,
+    axis: layoutAxis(span, scale, along, words, measure),
+    lanes,
+    events: contents.flatMap((content) => content.events),
+    pills: contents.flatMap((content) => content.pills),
+    eras: layoutEras(plan.table, scale, along, text, measure),
+    ...(now !== undefined && now >= 0 && now <= along && { now: round(now) }),
+    counts: countAll(contents, plan.table.size),
+    settled,
+  };
+}
+
+function acrossOf(lanes: readonly LaneNode[]): number {
+  const last = lanes.at(-1);
+  return last ? last.offset + last.size : 0;
+}
+
+function countAll(contents: readonly LaneContent[], total: number): SceneCounts {
+  const sum = (count: (content: LaneContent) => number) =>
+    contents.reduce((all, content) => all + count(content), 0);
+  const labels = sum((content) => content.labels);
+  const marks = sum((content) => content.marks);
+  const pilled = sum((content) => content.pilled);
+  const underWay = sum((content) => content.underWay);
+  return { labels, marks, pilled, underWay, inWindow: labels + marks + pilled + underWay, total };
+}
+
+const reachByPlan = new WeakMap<Plan, Map<number, LaneReach>>();
+
+/** Reach trees belong to a plan's order; they are made once a lane. */
+function reachesOf(plan: Plan): (lane: number) => LaneReach {
+  const known = reachByPlan.get(plan) ?? new Map<number, LaneReach>();
+  reachByPlan.set(plan, known);
+  return (lane) => {
+    const reach =
+      known.get(lane) ?? createLaneReach(plan.table, plan.laneOrder[lane] ?? new Uint32Array(0));
+    known.set(lane, reach);
+    return reach;
+  };
+}
+
+const strongByPlan = new WeakMap<Plan, (row: number) => boolean>();
+
+function strongRowsOf(plan: Plan): (row: number) => boolean {
+  const isStrong = strongByPlan.get(plan) ?? strongRows(plan.table);
+  strongByPlan.set(plan, isStrong);
+  return isStrong;
+}

@@ -1,0 +1,87 @@
+/** The words of a picture by row number: labels, names and headings in the reader's language. */
+import { localize } from "../model/localize.ts";
+import type { LocalizedText } from "../model/document.ts";
+import type { TimelineTable } from "../model/table.ts";
+import type { Words } from "../time/words.ts";
+
+/** A text and, where it is not in the asked language, its tag. */
+export interface ShownText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Width of a text in CSS pixels; `strong` is the semibold of important events. */
+export type Measure = (text: string, strong: boolean) => number;
+
+/** Words by row, lane and era; each is made once. */
+export interface SceneText {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  label(row: number): ShownText;
+  /** Title and date as spoken. */
+  name(row: number): string;
+  lane(place: number): ShownText;
+  era(place: number): ShownText;
+  range(start: number, end: number): string;
+  number(value: number): string;
+}
+
+/** Words for a table; `words` brings language, calendar and digits. */
+export function createSceneText(table: TimelineTable, words: Words): SceneText {
+  const { document } = table;
+  const { language } = words;
+  const show = (text: LocalizedText): ShownText => localize(text, language, document.language);
+  const label = memoByRow((row) => show(table.events[row]?.title ?? ""));
+  const name = memoByRow((row) => {
+    const event = table.events[row];
+    if (!event) return "";
+    const dateText = event.dateText === undefined ? undefined : show(event.dateText).text;
+    return `${label(row).text}, ${words.spoken(event.date, dateText)}`;
+  });
+  return {
+    language,
+    direction: words.direction,
+    label,
+    name,
+    lane: (place) => show(table.lanes[place]?.title ?? table.lanes[place]?.id ?? ""),
+    era: (place) => show(table.eras[place]?.era.title ?? ""),
+    range: (start, end) => words.range(start, end),
+    number: (value) => words.number(value),
+  };
+}
+
+/** Whether a row's label is semibold: its importance is above the middle of the document's range. */
+export function strongRows(table: TimelineTable): (row: number) => boolean {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of table.importance) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  const middle = (least + most) / 2;
+  return (row) => most > least && (table.importance[row] ?? 0) > middle;
+}
+
+/** Widths of all labels, rounded up to whole pixels with one to spare for the renderer's rounding. */
+export function measureLabels(
+  table: TimelineTable,
+  text: SceneText,
+  measure: Measure,
+): Float32Array {
+  const isStrong = strongRows(table);
+  return Float32Array.from(
+    { length: table.size },
+    (_, row) => Math.ceil(measure(text.label(row).text, isStrong(row))) + 1,
+  );
+}
+
+function memoByRow<T>(make: (row: number) => T): (row: number) => T {
+  const made = new Map<number, T>();
+  return (row) => {
+    const known = made.get(row);
+    if (known !== undefined) return known;
+    const value = make(row);
+    made.set(row, value);
+    return value;
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { TimelineDocument } from "../model/document.ts";
+import { renderSvg } from "./svg.ts";
+
+const small: TimelineDocument = {
+  language: "en",
+  title: "Two <lanes> & a pill",
+  lanes: [
+    { id: "a", title: "First", color: "#1a66b8" },
+    { id: "b", title: { en: "Second", ru: "Вторая" } },
+  ],
+  events: [
+    { id: "one", date: "1993-01-19", title: "Relations", lane: "a", importance: 3 },
+    { id: "two", date: "2021-09", title: { en: "Aid", ru: "Помощь" }, lane: "b" },
+    { id: "three", date: "2012-08/..", title: "<script>alert(1)</script>", lane: "b" },
+  ],
+  eras: [{ date: "1991/2000", title: "The nineties" }],
+};
+
+describe("a document as SVG", () => {
+  it("is one well-formed element that names itself", () => {
+    const svg = renderSvg(small);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200"/);
+    expect(svg).toContain('aria-label="Two &lt;lanes&gt; &amp; a pill.');
+    expect(openTags(svg)).toEqual([]);
+  });
+
+  it("shows every label, as text and never as markup", () => {
+    const svg = renderSvg(small);
+    for (const text of [
+      "Relations",
+      "Aid",
+      "&lt;script&gt;alert(1)&lt;/script&gt;",
+      "The nineties",
+    ]) {
+      expect(svg).toContain(`>${text}</text>`);
+    }
+    expect(svg).not.toContain("<script");
+  });
+
+  it("speaks the asked language and says which texts do not", () => {
+    const svg = renderSvg(small, { language: "ru" });
+    expect(svg).toContain(">Помощь</text>");
+    expect(svg).toContain(">Вторая</text>");
+    expect(svg).toMatch(/lang="en"[^>]*>Relations/);
+  });
+
+  it("is the same text for the same input", () => {
+    expect(renderSvg(small, { width: 700, theme: "dark" })).toBe(
+      renderSvg(structuredClone(small), { width: 700, theme: "dark" }),
+    );
+  });
+
+  it("mirrors time where the language runs right to left", () => {
+    const at = (svg: string) => Number(/<text x="([\d.]+)"[^>]*>Relations/.exec(svg)?.[1]);
+    expect(at(renderSvg(small))).toBeLessThan(500);
+    expect(at(renderSvg({ ...small, language: "ar" }))).toBeGreaterThan(700);
+  });
+
+  it("draws nothing but its frame for nothing, and leaves out what cannot be read", () => {
+    expect(openTags(renderSvg([]))).toEqual([]);
+    const svg = renderSvg([
+      { date: "2009-11-31", title: "Never" },
+      { date: "2009-11-30", title: "Last day" },
+    ]);
+    expect(svg).toContain("Last day");
+    expect(svg).not.toContain("Never");
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+});
+
+/** Names of elements that are opened and not closed. */
+function openTags(svg: string): string[] {
+  const open: string[] = [];
+  for (const [, closing, name = "", single] of svg.matchAll(/<(\/?)([a-z]+)[^>]*?(\/?)>/g)) {
+    if (closing) expect(open.pop()).toBe(name);
+    else if (!single) open.push(name);
+  }
+  return open;
+}
