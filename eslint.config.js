@@ -61,6 +61,7 @@ export default defineConfig([
   {
     ignores: [
       "**/dist/**",
+      "examples/*/sanjyra-timeline.js",
       "**/storybook-static/**",
       "**/test-results/**",
       "**/node_modules/**",
@@ -87,7 +88,10 @@ export default defineConfig([
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-import-type-side-effects": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_$", ignoreRestSiblings: true },
+      ],
     },
   },
 
@@ -147,6 +151,7 @@ export default defineConfig([
   {
     files: ["packages/timeline/src/**/*.ts"],
     extends: [lit["flat/recommended"], wc["flat/recommended"]],
+    rules: { "no-console": ["error", { allow: ["warn"] }] },
   },
 
   // Tests say what they mean in the way of tests.
@@ -162,6 +167,7 @@ export default defineConfig([
         },
       ],
       "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
 ]);

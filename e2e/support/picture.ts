@@ -1,84 +1,142 @@
-/** The picture as a reader has it: read from the boxes of the real page, and held against the promises. */
+/** The picture as a reader has it: read from the boxes of the real page, by the parts that the element names. */
 import type { Locator } from "@playwright/test";
 
-/** A label that is shown, with the box of its text. */
-export interface ShownLabel {
-  readonly id: string;
-  readonly lane: string;
-  readonly left: number;
-  readonly right: number;
+/** A box on the screen, CSS pixels from the plot's upper corner on the side where time begins. */
+export interface Box {
+  readonly from: number;
+  readonly to: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** What is to be seen, and what is counted instead. */
-export interface Picture {
-  readonly labels: readonly ShownLabel[];
-  /** Ids of events that are drawn alone without a label. */
-  readonly marks: readonly string[];
-  readonly pills: readonly {
-    readonly lane: string;
-    readonly count: number;
-    readonly from: number;
-  }[];
-  readonly underWay: number;
+/** An event that has its label. */
+export interface ShownLabel {
+  readonly id: string;
+  readonly lane: string;
+  readonly text: string;
+  /** The box of the text. */
+  readonly box: Box;
 }
 
-/** Reads the picture that stands now. */
+/** Several events without labels, as one button. */
+export interface ShownPill {
+  readonly lane: string;
+  /** All members, in view or not. */
+  readonly count: number;
+  /** Milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly box: Box;
+}
+
+/** Anything that is written in or about the plot, and where it can be seen. */
+export interface ShownText {
+  /** What it is and says, for messages. */
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** What is to be seen, and what is counted instead. */
+export interface Picture {
+  /** The window, milliseconds. */
+  readonly start: number;
+  readonly end: number;
+  /** Length of the plot along time, pixels. */
+  readonly along: number;
+  readonly labels: readonly ShownLabel[];
+  /** Events that are drawn alone without a label; one in a callout is among them. */
+  readonly marks: readonly { readonly id: string; readonly lane: string; readonly box: Box }[];
+  readonly pills: readonly ShownPill[];
+  /** Numbers that lanes show of events going on throughout the window. */
+  readonly underWay: readonly { readonly lane: string; readonly count: number }[];
+  /** Visible texts, cut where the plot cuts them; callouts stand apart. */
+  readonly texts: readonly ShownText[];
+  /** Boxes of everything in the plot that can be pressed; callouts stand apart. */
+  readonly targets: readonly ShownText[];
+}
+
+/** Reads the picture that stands now. All in one call, so that it is of one moment. */
 export async function readPicture(timeline: Locator): Promise<Picture> {
   return timeline.evaluate((element) => {
-    const all = (part: string) => [
-      ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${part}"]`) ?? []),
+    const { start, end, shadowRoot } = element as HTMLElement & { start: number; end: number };
+    const all = (selector: string) => [
+      ...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
     ];
-    const labels = all("label").map((label) => {
-      const holder = label.closest<HTMLElement>("[data-id]");
-      const { left, right, top, bottom } = label.getBoundingClientRect();
-      const { id = "", lane = "" } = holder?.dataset ?? {};
-      return { id, lane, left, right, top, bottom };
+    const isMirrored = getComputedStyle(all('[part~="plot"]')[0] ?? element).direction === "rtl";
+    // The ink is as long as the plot and as high as its lanes; the axis lies above it.
+    const plot = (all(".ink")[0] ?? element).getBoundingClientRect();
+    const box = (node: Element) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      const [from, to] = isMirrored
+        ? [plot.right - right, plot.right - left]
+        : [left - plot.left, right - plot.left];
+      return { from, to, top: top - plot.top, bottom: bottom - plot.top };
+    };
+    const cut = (whole: ReturnType<typeof box>) => ({
+      ...whole,
+      from: Math.max(whole.from, 0),
+      to: Math.min(whole.to, plot.width),
     });
-    const pills = all("pill").map(({ dataset }) => ({
+    const labels = all('[part~="event"]:not([part~="callout"]) [part~="label"]').map((label) => {
+      const { id = "", lane = "" } = label.closest<HTMLElement>("[data-id]")?.dataset ?? {};
+      return { id, lane, text: label.textContent.trim(), box: box(label) };
+    });
+    const unlabelled = all('[part~="mark"], [part~="callout"]');
+    const marks = unlabelled.map((mark) => {
+      const { id = "", lane = "" } = mark.dataset;
+      return { id, lane, box: box(mark) };
+    });
+    const pills = all('[part~="pill"]').map((pill) => {
+      const { lane = "", count, from, to } = pill.dataset;
+      const numbers = { count: Number(count), from: Number(from), to: Number(to) };
+      return { lane, ...numbers, box: box(pill) };
+    });
+    const underWay = all('[part~="under-way"]').map(({ dataset }) => ({
       lane: dataset["lane"] ?? "",
       count: Number(dataset["count"]),
-      from: Number(dataset["from"]),
     }));
-    const counts = all("under-way").map(({ dataset }) => Number(dataset["count"] ?? 0));
+    const named = (kind: string, nodes: readonly HTMLElement[], inPlot: boolean) =>
+      nodes
+        .map((node) => {
+          const whole = box(node);
+          const name = `${kind} “${(node.textContent || node.dataset["id"]) ?? ""}”`.trim();
+          return { name, box: inPlot ? cut(whole) : whole };
+        })
+        .filter((text) => text.box.to > text.box.from && text.box.bottom > text.box.top);
+    const texts = [
+      ...named("label", all('[part~="event"]:not([part~="callout"]) [part~="label"]'), true),
+      ...named("pill", all('[part~="pill"]'), true),
+      ...named("tick", all(".tick-text"), true),
+      ...named("era", all('[part~="era"]'), true),
+      ...named("heading", all(".lane-title, .lane-count"), false),
+      ...named("under way", all('[part~="under-way"]'), false),
+    ];
+    const pressable = '[part~="event"]:not([part~="callout"]), [part~="pill"]';
+    const targets = [
+      ...named("target", all(pressable), true),
+      ...named("under way", all('[part~="under-way"]'), false),
+    ];
     return {
-      labels,
-      marks: all("mark").map((mark) => mark.dataset["id"] ?? ""),
-      pills,
-      underWay: counts.reduce((sum, count) => sum + count, 0),
+      ...{ start, end, along: plot.width },
+      ...{ labels, marks, pills, underWay, texts, targets },
     };
   });
 }
 
-const toleranceInPixels = 0.5;
+const tolerancePx = 0.5;
 
-function meet(a: ShownLabel, b: ShownLabel): boolean {
-  const along = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+function meet(a: Box, b: Box): boolean {
+  const along = Math.min(a.to, b.to) - Math.max(a.from, b.from);
   const across = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return along > toleranceInPixels && across > toleranceInPixels;
+  return along > tolerancePx && across > tolerancePx;
 }
 
-/** Pairs of labels whose texts meet; promise 4 says that there are none. */
-export function overlapsIn({ labels }: Picture): readonly string[] {
-  return labels.flatMap((a, index) =>
-    labels
+/** Pairs that share more than half a pixel of the screen, by name. */
+export function overlapsAmong(shown: readonly ShownText[]): readonly string[] {
+  return shown.flatMap((a, index) =>
+    shown
       .slice(index + 1)
-      .filter((b) => meet(a, b))
-      .map((b) => `${a.id} and ${b.id}`),
+      .filter((b) => meet(a.box, b.box))
+      .map((b) => `${a.name} and ${b.name}`),
   );
-}
-
-/** Events whose label stands in another row than before; promise 1 says that there are none. */
-export function jumpsBetween(before: Picture, after: Picture): readonly string[] {
-  const tops = new Map(before.labels.map((label) => [`${label.lane} ${label.id}`, label.top]));
-  return after.labels
-    .filter(({ lane, id, top }) => Math.abs((tops.get(`${lane} ${id}`) ?? top) - top) > 1)
-    .map(({ id }) => id);
-}
-
-/** Events that had a label in the first picture and have none in the second, though they are in view there. */
-export function lostBetween(first: Picture, second: Picture): readonly string[] {
-  const had = new Set(first.labels.map(({ id }) => id));
-  return second.marks.filter((id) => had.has(id));
 }

@@ -43,11 +43,27 @@ export async function openTimeline(page: Page, path = ""): Promise<Locator> {
 
 /** The button of an event, labelled or not, by the event's id. */
 export function eventOf(timeline: Locator, id: string): Locator {
-  return timeline.locator(`[data-id="${id}"]`).first();
+  return timeline.locator(`[part~="event"][data-id="${id}"]`).first();
 }
 
-/** The window, milliseconds. */
-export async function windowOf(timeline: Locator): Promise<{ start: number; end: number }> {
+/** The text of an event that has its label. */
+export function labelOf(timeline: Locator, id: string): Locator {
+  return eventOf(timeline, id).locator('[part~="label"]');
+}
+
+/** The card, where it is open. */
+export function cardOf(timeline: Locator): Locator {
+  return timeline.locator('[part~="card"]');
+}
+
+/** A stretch of time, milliseconds. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The window. */
+export async function windowOf(timeline: Locator): Promise<Span> {
   return timeline.evaluate((element) => {
     const { start, end } = element as unknown as { start: number; end: number };
     return { start, end };

@@ -1,6 +1,7 @@
 // The packages and the showcase page, built when a source has changed.
 import { readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { copyBundle } from "./copy-bundle.mjs";
 import { root, runPnpm } from "./run.mjs";
 import { say, step } from "./say.mjs";
 import { contentHash, unlessDone } from "./stamp.mjs";
@@ -32,7 +33,7 @@ const showcase = {
 /** @param {string} file */
 function isSource(file) {
   const path = relative(root, file).split(sep).join("/");
-  return !/\.(test|browser)\.ts$|\/(testing|bench)\/|custom-elements\.json$|\.tsbuildinfo$|\.tgz$/.test(
+  return !/\.(test|browser)\.(ts|mjs)$|\/(testing|bench)\/|custom-elements\.json$|\.tsbuildinfo$|\.tgz$/.test(
     path,
   );
 }
@@ -53,12 +54,17 @@ async function buildPart({ name, inputs, outputs, makes, args }) {
   return outcome !== "failed";
 }
 
+/** The packages, and their single file beside the pages that have no build of their own. */
+async function buildAllPackages() {
+  return (await buildPart(packages)) && copyBundle() !== undefined;
+}
+
 /** Builds the packages, then the showcase. True where both are built. */
 export function build() {
-  return step("Build", async () => (await buildPart(packages)) && buildPart(showcase));
+  return step("Build", async () => (await buildAllPackages()) && buildPart(showcase));
 }
 
 /** Builds the packages only. True where they are built. */
 export function buildPackages() {
-  return step("Build the packages", () => buildPart(packages));
+  return step("Build the packages", buildAllPackages);
 }

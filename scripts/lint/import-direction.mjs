@@ -6,7 +6,9 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const stages = {
-  time: [],
+  // Packs are data: they import nothing at run time.
+  locale: [],
+  time: ["locale"],
   model: ["time"],
   source: ["model", "time"],
   index: ["model", "time"],
@@ -14,14 +16,13 @@ const stages = {
   layout: ["time", "model", "index", "scene"],
   // The last stage also holds the entry functions, which put the others together.
   render: ["time", "model", "index", "scene", "layout"],
-  locale: [],
 };
 
 /**
  * Imports allowed where only types cross and nothing is left at run time.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const typeOnlyStages = { time: ["locale"], locale: ["time"], render: ["locale"] };
+const typeOnlyStages = { locale: ["time"], render: ["locale"] };
 
 const packageNames = ["core", "timeline", "central-asia", "cli"].map((name) => `@sanjyra/${name}`);
 
@@ -41,8 +42,8 @@ const packageImports = {
  * @param {string} path with forward slashes
  */
 function placeOf(path) {
-  const [, owner, rest] = /(?:^|\/)packages\/([^/]+)\/src\/(.*)$/.exec(path) ?? [];
-  if (owner === undefined || rest === undefined) return undefined;
+  const [, owner, rest = ""] = /(?:^|\/)packages\/([^/]+)\/(?:src\/)?(.*)$/.exec(path) ?? [];
+  if (owner === undefined) return undefined;
   const folder = rest.includes("/") ? rest.slice(0, rest.indexOf("/")) : "";
   return { owner, folder };
 }

@@ -8,7 +8,8 @@ const core = "/somewhere/packages/core/src";
 
 describe("the import direction", () => {
   it.each([
-    ["time/edtf.ts", "../locale/pack.ts", true],
+    ["time/words.ts", "../locale/en.ts", false],
+    ["locale/kk.ts", "../time/words.ts", true],
     ["model/normalize.ts", "../time/edtf.ts", false],
     ["source/json.ts", "../model/normalize.ts", false],
     ["index/plan.ts", "../model/table.ts", false],
@@ -26,7 +27,7 @@ describe("the import direction", () => {
 
   it.each([
     ["time/edtf.ts", "../model/issue.ts", true],
-    ["time/words.ts", "../locale/en.ts", false],
+    ["locale/kk.ts", "../time/words.ts", false],
     ["model/table.ts", "../index/plan.ts", false],
     ["source/json.ts", "../layout/layout.ts", false],
     ["index/plan.ts", "../source/json.ts", false],
@@ -45,6 +46,11 @@ describe("the import direction", () => {
     expect(judgeImport({ file, specifier: "@sanjyra/core" })).toBeUndefined();
     expect(judgeImport({ file, specifier: "@sanjyra/core/src/index.ts" })).toContain("may not");
     expect(judgeImport({ file, specifier: "../../core/src/index.ts" })).toContain("by its name");
+  });
+
+  it("lets a package read its own data", () => {
+    const file = "/somewhere/packages/central-asia/src/index.ts";
+    expect(judgeImport({ file, specifier: "../data/shared.json" })).toBeUndefined();
   });
 
   it("is the same on Windows, and bites imports, re-exports and dynamic imports", () => {

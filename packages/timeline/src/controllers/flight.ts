@@ -1,0 +1,60 @@
+/** The way from one window to another: smooth in time, at most 300 ms, a jump under reduced motion. */
+import { interpolateZoom } from "d3-interpolate";
+import type { TimeSpan } from "@sanjyra/core";
+
+/** Longest flight, milliseconds. */
+export const longestFlightMs = 300;
+
+const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/**
+ * The windows on the way, by t in 0 to 1, after van Wijk and Nuij (2003), "Smooth and efficient zooming and
+ * panning". Gives exactly `to` at 1. Ends that are equal, or too far apart for floats, are mixed evenly.
+ */
+export function flightPath(from: TimeSpan, to: TimeSpan): (t: number) => TimeSpan {
+  const length = from.end - from.start;
+  const middle = from.start + length / 2;
+  const target = to.end - to.start;
+  // In units of the first window, from its middle: so that no square loses digits.
+  const shift = (to.start + target / 2 - middle) / length;
+  const path = interpolateZoom([0, 0, 1], [shift, 0, target / length]);
+  return (t) => {
+    if (t >= 1) return to;
+    const eased = t * t * (3 - 2 * t);
+    const [at, , size] = path(eased);
+    const start = middle + (at - size / 2) * length;
+    const end = middle + (at + size / 2) * length;
+    if (Number.isFinite(start) && Number.isFinite(end) && start < end) return { start, end };
+    return { start: mix(from.start, to.start, eased), end: mix(from.end, to.end, eased) };
+  };
+}
+
+/** Runs one flight at a time. */
+export class Flight {
+  #frame = 0;
+
+  /** Whether a flight is on the way. */
+  get active(): boolean {
+    return this.#frame !== 0;
+  }
+
+  /** Calls `step` each frame with the window there, the last time with `to` and `done`. */
+  start(from: TimeSpan, to: TimeSpan, step: (span: TimeSpan, done: boolean) => void): void {
+    this.stop();
+    const path = flightPath(from, to);
+    let began: number | undefined;
+    const frame = (now: number): void => {
+      began ??= now;
+      const t = Math.min(1, (now - began) / longestFlightMs);
+      this.#frame = t < 1 ? requestAnimationFrame(frame) : 0;
+      step(path(t), t >= 1);
+    };
+    this.#frame = requestAnimationFrame(frame);
+  }
+
+  /** Ends the flight where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+}

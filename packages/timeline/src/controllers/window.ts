@@ -1,0 +1,173 @@
+/** The window of time: pan, zoom, fit, flights and the way back. Asks the store, never the page itself. */
+import {
+  clampSpan,
+  createScale,
+  createSpan,
+  panSpan,
+  zoomSpan,
+  type TimeSpan,
+} from "@sanjyra/core";
+import type { Cause } from "../contracts.ts";
+import type { Stage } from "../pipeline.ts";
+import type { Store } from "../state.ts";
+import { Flight } from "./flight.ts";
+
+/** How a new window is reached. */
+export interface Manner {
+  /** Along a flight, unless the reader wants less motion. */
+  readonly fly?: boolean;
+  /** The window before can be had back. */
+  readonly remember?: boolean;
+}
+
+/** Most windows that can be had back. */
+const mostRemembered = 50;
+
+/** Rounding of a clamped window that is no movement, as a share of its length. */
+const stillShare = 1e-9;
+
+/** Moves the window of one element. */
+export class WindowController {
+  /** Whether the window is the one that shows everything, and follows the data and the size. */
+  fitted = true;
+  readonly #store: Store;
+  readonly #stage: () => Stage | undefined;
+  readonly #flight = new Flight();
+  readonly #back: TimeSpan[] = [];
+  #target: TimeSpan | undefined;
+  #asked: TimeSpan | undefined;
+
+  /** `stage` gives what is drawn now, undefined before there is anything. */
+  constructor(store: Store, stage: () => Stage | undefined) {
+    this.#store = store;
+    this.#stage = stage;
+  }
+
+  /** Whether a flight is on the way. */
+  get flying(): boolean {
+    return this.#flight.active;
+  }
+
+  /** Where the window is, or will be after the flight. */
+  get span(): TimeSpan | undefined {
+    return this.#target ?? this.#store.state.window;
+  }
+
+  /** How far windows may go: the surroundings of all events, and what the page asked for. */
+  get limits(): TimeSpan | undefined {
+    const limits = this.#stage()?.limits;
+    return limits && this.#asked ? unite(limits, this.#asked) : limits;
+  }
+
+  /** Sets the window at once and without a word, as the page's own properties do. */
+  set(span: TimeSpan): void {
+    this.stop();
+    this.fitted = false;
+    this.#asked = span;
+    this.#store.set({ window: span });
+  }
+
+  /** Follows a new fit where the window shows everything, or would show nothing. */
+  follow({ fit }: Stage): void {
+    const { window } = this.#store.state;
+    const lost = window && (window.end < fit.start || window.start > fit.end) && !this.#asked;
+    if (!this.fitted && window && !lost) return;
+    if (window?.start === fit.start && window.end === fit.end) return;
+    this.stop();
+    this.fitted = true;
+    this.#store.set({ window: fit });
+  }
+
+  /** Asks for a window. Gives true where it is, or will be, reached. */
+  request(wish: TimeSpan, cause: Cause, { fly = false, remember = false }: Manner = {}): boolean {
+    const limits = this.limits;
+    const from = this.#store.state.window;
+    if (!limits || !from) return false;
+    if (cause === "api") this.#asked = wish;
+    const span = cause === "api" ? wish : clampSpan(wish, limits);
+    const request = { kind: "window", span, cause } as const;
+    if (isStill(this.span ?? from, span)) return false;
+    if (cause !== "api" && !this.#store.allows(request)) return false;
+    this.stop();
+    this.fitted = false;
+    if (remember && this.#back.push(from) > mostRemembered) this.#back.shift();
+    if (!fly || prefersStillness()) this.#store.commit(request);
+    else this.#fly(from, span, cause);
+    return true;
+  }
+
+  #fly(from: TimeSpan, to: TimeSpan, cause: Cause): void {
+    this.#target = to;
+    this.#flight.start(from, to, (window, done) => {
+      if (done) this.#target = undefined;
+      this.#store.set({ window });
+      if (done) this.#store.tell({ kind: "window", cause });
+    });
+  }
+
+  /** Moves by pixels, positive towards the window's end. */
+  pan(px: number, cause: Cause, manner?: Manner): boolean {
+    const { span } = this;
+    const along = this.#stage()?.along;
+    if (!span || !along) return false;
+    return this.request(panSpan(span, (px * (span.end - span.start)) / along), cause, manner);
+  }
+
+  /** Scales about a position along, the middle if left out; 2 shows half the time. */
+  zoom(factor: number, about: number | undefined, cause: Cause, manner?: Manner): boolean {
+    const { span } = this;
+    const along = this.#stage()?.along;
+    if (!span || !along) return false;
+    const moment = createScale(span, along).toMoment(about ?? along / 2);
+    return this.request(zoomSpan(span, factor, moment), cause, manner);
+  }
+
+  /** Shows everything. */
+  fit(cause: Cause): boolean {
+    const stage = this.#stage();
+    if (!stage) return false;
+    const { window } = this.#store.state;
+    const done = this.request(stage.fit, cause, { fly: true, remember: true });
+    this.#asked = undefined;
+    this.fitted = done || window === stage.fit || this.fitted;
+    return done;
+  }
+
+  /** Returns to the window before the last remembered step. */
+  back(cause: Cause): boolean {
+    const span = this.#back.pop();
+    return span !== undefined && this.request(span, cause, { fly: true });
+  }
+
+  /** Moves just so far that the pixels from `from` to `to` are in the plot. */
+  reveal(from: number, to: number, cause: Cause): boolean {
+    const along = this.#stage()?.along ?? 0;
+    const px = from < 0 ? from : to > along ? Math.min(to - along, from) : 0;
+    return px !== 0 && this.pan(px, cause, { fly: true });
+  }
+
+  /** Ends a flight where it is; the page hears of it where a cause is given. */
+  stop(cause?: Cause): void {
+    const wasFlying = this.flying;
+    this.#flight.stop();
+    this.#target = undefined;
+    if (wasFlying && cause) this.#store.tell({ kind: "window", cause });
+  }
+
+  /** Ends a flight at its goal: for an element that leaves the page. */
+  land(): void {
+    const target = this.#target;
+    this.stop();
+    if (target) this.#store.set({ window: target });
+  }
+}
+
+const unite = (a: TimeSpan, b: TimeSpan): TimeSpan =>
+  createSpan(Math.min(a.start, b.start), Math.max(a.end, b.end));
+
+function isStill(a: TimeSpan, b: TimeSpan): boolean {
+  const least = (a.end - a.start) * stillShare;
+  return Math.abs(a.start - b.start) <= least && Math.abs(a.end - b.end) <= least;
+}
+
+const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;

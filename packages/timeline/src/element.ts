@@ -1,0 +1,211 @@
+/** The element `<sanjyra-timeline>` as a pure class: importing it registers nothing and touches no DOM. */
+import type { TimelineDocument, TimelineEvent } from "@sanjyra/core";
+import { LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
+import { readMoment, type MomentInput } from "./controllers/moments.ts";
+import { define, defaultTag } from "./define.ts";
+import { Engine } from "./engine.ts";
+import { addGauge, gaugeStyles, type Gauge } from "./render/gauge.ts";
+import { styles } from "./styles/index.ts";
+import { warnOnce } from "./warn-once.ts";
+
+export type { MomentInput } from "./controllers/moments.ts";
+
+/** What `data` takes: a document, or a bare array of events. */
+export type TimelineData = TimelineDocument | readonly TimelineEvent[];
+
+/** A window as {@link SanjyraTimeline.zoomTo} takes it. */
+export interface WindowInput {
+  readonly start: MomentInput;
+  readonly end: MomentInput;
+}
+
+/**
+ * A timeline that never jumps.
+ *
+ * Data come from `data`, else from `src`, else from the children: a list (`ol > li` with `time`), readable
+ * without scripts, or a `<script type="application/json">`. Language and direction are those of the page.
+ * Properties that the page sets are taken without a word; events tell what the reader did, and what finished.
+ *
+ * @tagname sanjyra-timeline
+ * @fires {CustomEvent<WindowDetail>} sanjyra-window-request - Cancelable: the reader asks for another window of time.
+ * @fires {CustomEvent<WindowDetail>} sanjyra-window-change - The window is another one.
+ * @fires {CustomEvent<SelectDetail>} sanjyra-select-request - Cancelable: the reader chooses an event, or none.
+ * @fires {CustomEvent<SelectDetail>} sanjyra-select - Another event, or none, is chosen.
+ * @fires {CustomEvent<OpenDetail>} sanjyra-open-request - Cancelable: the reader opens or closes the card.
+ * @fires {CustomEvent<OpenDetail>} sanjyra-open - The card is open, or closed.
+ * @fires {CustomEvent<LoadDetail>} sanjyra-load - Data were read.
+ * @fires {CustomEvent<IssuesDetail>} sanjyra-issues - Data were read, but not all of them.
+ * @fires {CustomEvent<ErrorDetail>} sanjyra-error - Nothing could be read.
+ * @fires {CustomEvent<SettledDetail>} sanjyra-settled - The picture is final for its window.
+ * @csspart frame - Everything.
+ * @csspart toolbar - The row of buttons.
+ * @csspart plot - Axis and lanes.
+ * @csspart lane - A lane with its heading.
+ * @csspart event - The button of an event; `selected`, `strong`, `callout` and `mark` are added as they apply.
+ * @csspart label - The text of an event.
+ * @csspart mark - An event without a label that is alone.
+ * @csspart pill - Several events without labels.
+ * @csspart under-way - The number of events of a lane that go on throughout the window.
+ * @csspart tick - A tick of the axis; `major` or `minor` is added.
+ * @csspart overview - The whole span with the window on it.
+ * @csspart card - The card of the chosen event.
+ */
+export class SanjyraTimeline extends LitElement {
+  /** Version of the package. */
+  static readonly version: string = "0.1.0";
+
+  static override styles: CSSResult[] = [gaugeStyles, ...styles];
+
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    label: {},
+    start: { noAccessor: true },
+    end: { noAccessor: true },
+    selected: { noAccessor: true },
+    open: { noAccessor: true, type: Boolean },
+    timeZone: { attribute: "time-zone" },
+    calendar: {},
+    numberingSystem: { attribute: "numbering-system" },
+    shortcuts: {},
+  };
+
+  /** Registers the class under a tag; where the tag is taken, gives one warning and false. */
+  static define(tag: string = defaultTag, registry?: CustomElementRegistry): boolean {
+    return define(this, tag, registry);
+  }
+
+  /** A document or an array of events; wins over `src`. Set a new object to change it. */
+  declare data: TimelineData | null | undefined;
+  /** Address of a document (JSON or CSV), http or https. */
+  declare src: string | null;
+  /** Name of the region for screen readers, and its title where the data have none. */
+  declare label: string | null;
+  /** IANA time zone in which instants are shown; UTC if left out. Days are the same in every zone. */
+  declare timeZone: string | null;
+  /** Calendar of all dates, such as `persian`; `gregory` if left out. */
+  declare calendar: string | null;
+  /** Digits of all numbers, such as `arabext`. */
+  declare numberingSystem: string | null;
+  /** `off` leaves Tab, arrows, Home, End, Enter, Space and Escape. */
+  declare shortcuts: string | null;
+
+  #gauge: Gauge | undefined;
+  readonly #engine: Engine;
+  readonly #internals: ElementInternals;
+
+  constructor() {
+    super();
+    this.#internals = this.attachInternals();
+    this.data = undefined;
+    this.src = this.label = this.timeZone = null;
+    this.calendar = this.numberingSystem = this.shortcuts = null;
+    this.#engine = new Engine(this, () => this.#gauge ?? addGauge(this.renderRoot));
+  }
+
+  /** First moment of the window: milliseconds, or a date in EDTF; read back as milliseconds, null before there are data. */
+  get start(): number | null {
+    return this.#engine.edge("start");
+  }
+  set start(value: MomentInput) {
+    this.#setEdge("start", value);
+  }
+
+  /** Last moment of the window, like `start`. */
+  get end(): number | null {
+    return this.#engine.edge("end");
+  }
+  set end(value: MomentInput) {
+    this.#setEdge("end", value);
+  }
+
+  /** Id of the chosen event, or null. Choosing does not open the card. */
+  get selected(): string | null {
+    return this.#engine.store.state.selected;
+  }
+  set selected(id: string | null | undefined) {
+    this.#engine.store.set({ selected: id ?? null });
+  }
+
+  /** Whether the card of the chosen event is open. */
+  get open(): boolean {
+    return this.#engine.store.state.open;
+  }
+  set open(open: boolean) {
+    this.#engine.store.set({ open: Boolean(open) });
+  }
+
+  /** Kept when the data are read, or known to be unreadable, and first drawn. */
+  get ready(): Promise<void> {
+    return this.#engine.reporter.ready.wait(!this.isUpdatePending && this.#engine.isDrawn);
+  }
+
+  /** Kept when the picture is final for its window. */
+  get settled(): Promise<void> {
+    return this.#engine.reporter.settled.wait(!this.isUpdatePending && this.#engine.isFinal);
+  }
+
+  /** Flies to the window that shows everything. */
+  fit(): void {
+    this.#engine.view.fit("api");
+  }
+
+  /** Flies to a window, or to one in which the event of an id has its label. What cannot be read changes nothing. */
+  zoomTo(target: WindowInput | string): void {
+    if (typeof target === "string") {
+      this.#engine.zoomTo(target);
+      return;
+    }
+    const start = readMoment(target.start, "start");
+    const end = readMoment(target.end, "end");
+    if (typeof start === "number" && typeof end === "number" && start < end) {
+      this.#engine.zoomTo({ start, end });
+    } else warnOnce("zoomTo was given no window: start and end are milliseconds or dates in EDTF.");
+  }
+
+  /** Chooses an event, or none with null, and tells `sanjyra-select`. */
+  select(id: string | null): void {
+    if (id !== this.selected) this.#engine.store.commit({ kind: "select", id, cause: "api" });
+  }
+
+  #setEdge(edge: "start" | "end", value: MomentInput): void {
+    const moment = readMoment(value, edge);
+    if (moment === undefined) {
+      warnOnce(`${edge} is neither a date in EDTF nor milliseconds; it is ignored.`);
+    } else if (moment !== null) this.#engine.want(edge, moment);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#gauge = addGauge(root);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#engine.rest();
+  }
+
+  protected override willUpdate(): void {
+    this.#engine.update();
+  }
+
+  protected override render(): TemplateResult {
+    return this.#engine.render();
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute("open", this.open);
+    for (const [state, on] of Object.entries(this.#engine.states)) {
+      if (on) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+    this.#engine.drawn();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "sanjyra-timeline": SanjyraTimeline;
+  }
+}

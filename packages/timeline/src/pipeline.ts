@@ -1,0 +1,179 @@
+/**
+ * From a document to a picture, step by step. Each step keeps its last result: the same inputs give the
+ * same object, so that a new window costs one layout and nothing before it.
+ */
+import {
+  createPlan,
+  createSceneText,
+  createSpan,
+  createTable,
+  createWords,
+  fitSpan,
+  layoutScene,
+  measureLabels,
+  withMetrics,
+  type LocalePack,
+  type NormalizedDocument,
+  type Plan,
+  type Scene,
+  type SceneText,
+  type TimelineTable,
+  type TimeSpan,
+  type Words,
+} from "@sanjyra/core";
+import { rowsByLane } from "./controllers/walk.ts";
+import { memo } from "./memo.ts";
+
+/** Width of a text in pixels; `strong` is the semibold of important events. */
+export type MeasureText = (text: string, strong: boolean) => number;
+
+/** Everything that the plan depends on. */
+export interface StageInput {
+  readonly document: NormalizedDocument;
+  readonly language: string;
+  readonly pack: LocalePack | undefined;
+  readonly calendar: string;
+  readonly numberingSystem: string;
+  readonly timeZone: string;
+  readonly measure: MeasureText;
+  /** Width of the element, pixels. */
+  readonly width: number;
+  /** Room for the lanes where the element's height is definite, else 0. */
+  readonly lanesPx: number;
+}
+
+/** The document, ready for any window. */
+export interface Stage {
+  readonly words: Words;
+  readonly table: TimelineTable;
+  readonly text: SceneText;
+  readonly plan: Plan;
+  readonly measure: MeasureText;
+  /** Rows of each lane in order of time. */
+  readonly lanes: readonly (readonly number[])[];
+  /** Lane headings stand above the rows. */
+  readonly narrow: boolean;
+  /** Width of the lane headings beside the rows; 0 where they stand above, or there are none. */
+  readonly headPx: number;
+  /** Length of the plot along time. */
+  readonly along: number;
+  /** The window of everything, and how far windows may go. */
+  readonly fit: TimeSpan;
+  readonly limits: TimeSpan;
+}
+
+/** Below this width lane headings stand above the rows, pixels. */
+export const narrowPx = 560;
+
+/** Height of a heading above the rows. */
+const headAbovePx = 30;
+
+/** Rows of each lane where the height depends on the content. */
+const automaticRows = 4;
+
+/** How far windows may go beyond the one that shows everything, as a share of it on each side. */
+const limitShare = 0.15;
+
+/** Most tries of placing a label in one go: what takes longer is spread over several frames. */
+const stepsAtOnce = 8000;
+
+/** Whether lanes have headings: one lane without a name needs none. */
+export const hasHeads = ({ lanes }: TimelineTable): boolean =>
+  lanes.length > 1 || (lanes[0]?.id ?? "") !== "";
+
+function headWidth(table: TimelineTable, text: SceneText, measure: MeasureText, width: number): number {
+  if (!hasHeads(table) || width < narrowPx) return 0;
+  const titles = table.lanes.map((_, lane) => measure(text.lane(lane).text, true));
+  return Math.round(Math.max(120, Math.min(Math.max(...titles) + 48, width * 0.25, 240)));
+}
+
+function rowsFor(table: TimelineTable, lanesPx: number, laneHeadPx: number): number {
+  if (lanesPx <= 0) return automaticRows;
+  const { rowPx, footPx, lanePadPx } = withMetrics({});
+  const each = lanesPx / Math.max(1, table.lanes.length) - footPx - 2 * lanePadPx - laneHeadPx;
+  return Math.min(12, Math.max(1, Math.floor(each / rowPx)));
+}
+
+/** One element's steps. */
+export class Pipeline {
+  readonly #words = memo(
+    (
+      language: string,
+      fallback: string,
+      calendar: string,
+      numberingSystem: string,
+      timeZone: string,
+      pack?: LocalePack,
+    ) =>
+      createWords({
+        language,
+        fallback,
+        ...(calendar && { calendar }),
+        ...(numberingSystem && { numberingSystem }),
+        timeZone,
+        ...(pack && { packs: [pack] }),
+      }),
+  );
+  readonly #table = memo((document: NormalizedDocument, timeZone: string) =>
+    createTable(document, timeZone ? { timeZone } : {}),
+  );
+  readonly #text = memo(createSceneText);
+  readonly #labels = memo(measureLabels);
+  readonly #lanes = memo((table: TimelineTable) => rowsByLane(table, table.lanes.length));
+  readonly #metrics = memo((laneHeadPx: number) => withMetrics({ laneHeadPx }));
+  readonly #head = memo(headWidth);
+  readonly #plan = memo(
+    (table: TimelineTable, labelPx: Float32Array, rowsPerLane: number, laneHeadPx: number) =>
+      createPlan({ table, labelPx, rowsPerLane, metrics: this.#metrics(laneHeadPx) }),
+  );
+  readonly #fit = memo((plan: Plan, along: number) => {
+    const fit = fitSpan(plan, along);
+    const pad = (fit.end - fit.start) * limitShare;
+    return { fit, limits: createSpan(fit.start - pad, fit.end + pad) };
+  });
+  readonly #stage = memo((...parts: StageParts): Stage => {
+    const [words, table, text, plan, measure, narrow, headPx, along] = parts;
+    const spans = this.#fit(plan, along);
+    return { words, table, text, plan, measure, narrow, headPx, along, lanes: this.#lanes(table), ...spans };
+  });
+  #last: { readonly stage: Stage; readonly span: TimeSpan; readonly now: number; scene: Scene } | undefined;
+
+  /** Prepares a document for drawing. */
+  stage(input: StageInput): Stage {
+    const { language, calendar, numberingSystem, pack, measure, width } = input;
+    const table = this.#table(input.document, input.timeZone);
+    const fallback = input.document.language;
+    const words = this.#words(language, fallback, calendar, numberingSystem, table.timeZone, pack);
+    const text = this.#text(table, words);
+    const labels = this.#labels(table, text, measure);
+    const narrow = width < narrowPx;
+    const headPx = this.#head(table, text, measure, width);
+    const laneHeadPx = narrow && hasHeads(table) ? headAbovePx : 0;
+    const rows = rowsFor(table, input.lanesPx, laneHeadPx);
+    const plan = this.#plan(table, labels, rows, laneHeadPx);
+    const along = Math.max(1, width - headPx);
+    return this.#stage(words, table, text, plan, measure, narrow, headPx, along);
+  }
+
+  /** Lays out a window; goes on with the plan where the last picture of it was not settled. */
+  scene(stage: Stage, span: TimeSpan, now: number): Scene {
+    const last = this.#last;
+    const same = last?.stage === stage && last.span === span && last.now === now;
+    if (same && last.scene.settled) return last.scene;
+    const { plan, text, words, measure, along } = stage;
+    const scene = layoutScene({ plan, text, words, measure, span, along, now, maxSteps: stepsAtOnce });
+    this.#last = { stage, span, now, scene };
+    return scene;
+  }
+}
+
+type StageParts = [
+  words: Words,
+  table: TimelineTable,
+  text: SceneText,
+  plan: Plan,
+  measure: MeasureText,
+  narrow: boolean,
+  headPx: number,
+  along: number,
+];

@@ -1,0 +1,39 @@
+/** Paper: no controls, no shadows, nothing that needs a screen. */
+import { css, type CSSResult } from "lit";
+
+/** Print. */
+export const print: CSSResult = css`
+  @media print {
+    :host {
+      color-scheme: light;
+      contain: none;
+      break-inside: avoid;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .toolbar,
+    .overview,
+    .card .button,
+    .loading,
+    .retry {
+      display: none;
+    }
+    .frame {
+      block-size: auto;
+    }
+    .field {
+      overflow: visible;
+    }
+    .card {
+      position: static;
+      inline-size: auto;
+      max-block-size: none;
+      margin-block: 12px;
+      box-shadow: none;
+    }
+    .card a::after {
+      content: " (" attr(href) ")";
+      overflow-wrap: anywhere;
+    }
+  }
+`;

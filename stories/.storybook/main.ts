@@ -1,0 +1,15 @@
+import type { StorybookConfig } from "@storybook/web-components-vite";
+import { mergeConfig } from "vite";
+import { sourceResolution } from "../../scripts/lib/source-resolution.mjs";
+
+// Storybook shows the sources themselves and asks nothing of the network.
+const config: StorybookConfig = {
+  stories: ["../src/**/*.@(mdx|stories.ts)"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  framework: { name: "@storybook/web-components-vite", options: {} },
+  features: { sidebarOnboardingChecklist: false },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (vite) => mergeConfig(vite, { resolve: sourceResolution.resolve }),
+};
+
+export default config;
