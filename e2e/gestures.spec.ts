@@ -23,6 +23,11 @@ async function change(timeline: Locator, act: () => Promise<void>): Promise<read
   return [before, await windowOf(timeline)];
 }
 
+/** In the middle of the window there is room on both sides. */
+async function zoomIn(timeline: Locator): Promise<void> {
+  await change(timeline, () => timeline.getByRole("button", { name: "Zoom in" }).click());
+}
+
 async function turnWheel(page: Page, key: string | undefined, x: number, y: number): Promise<void> {
   if (key) await page.keyboard.down(key);
   await page.mouse.wheel(x, y);
@@ -35,6 +40,7 @@ test.use({ reducedMotion: "reduce" });
 
 test("dragging by 200 pixels moves the window by just so much", async ({ page }) => {
   const timeline = await openTimeline(page);
+  await zoomIn(timeline);
   const ink = await inkOf(timeline);
   const from = await axisPoint(timeline, 0.6);
   const [before, after] = await change(timeline, async () => {
@@ -128,7 +134,8 @@ test("a pill parts into its members", async ({ page }) => {
 
 test("the overview's window is dragged, and its edge too", async ({ page }) => {
   const timeline = await openTimeline(page);
-  await change(timeline, () => timeline.getByRole("button", { name: "Zoom in" }).click());
+  await zoomIn(timeline);
+  await timeline.locator('[part~="overview"]').scrollIntoViewIfNeeded();
   const drag = async (grip: string, by: number) => {
     const box = await timeline.locator(`[data-grip="${grip}"]`).boundingBox();
     if (!box) throw new Error(`There is no ${grip}`);

@@ -41,6 +41,7 @@ test("the card never covers its own event", async ({ page }) => {
       card.y >= event.y + event.height ||
       card.y + card.height <= event.y;
     expect(isApart, id).toBe(true);
+    await cardOf(timeline).getByRole("button", { name: "Close" }).click();
   }
 });
 

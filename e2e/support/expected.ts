@@ -4,9 +4,11 @@
  */
 import { parseEdtf, type SceneCounts, type TimelineDocument } from "@sanjyra/core";
 import type { Picture } from "./picture.ts";
+import type { Span } from "./timeline.ts";
 
-/** Least size of a mark, pixels. */
+/** Least size of a mark, and length of the fade at an open end, pixels. */
 const dotPx = 10;
+const fadePx = 36;
 
 /** An event as its date alone places it. */
 export interface Dated {
@@ -15,17 +17,18 @@ export interface Dated {
   /** Bounds, milliseconds; infinite where the date has an open end. */
   readonly start: number;
   readonly end: number;
-  /** Middle of the part with known ends. */
-  readonly anchor: number;
+  /** The part with known ends; a moment where only one end is known. */
+  readonly known: Span;
 }
 
 /** Where an event is in a window, pixels from the plot's start. */
 export interface Placed {
-  /** The anchor. */
+  /** The anchor: the middle of what is known. */
   readonly at: number;
-  /** The mark, never less than a dot. */
-  readonly from: number;
-  readonly to: number;
+  /** The mark: what is known, never less than a dot, with its fades. */
+  readonly mark: readonly [from: number, to: number];
+  /** All that the date covers, open ends included. */
+  readonly whole: readonly [from: number, to: number];
 }
 
 /** How a picture accounts for the events of its window. */
@@ -45,24 +48,32 @@ export function datedEvents({ events }: TimelineDocument): readonly Dated[] {
   return events.flatMap(({ id = "", lane = "", date }) => {
     const reading = parseEdtf(date);
     if (!reading.ok) return [];
-    const { earliest, latest, parts } = reading.date;
-    const known = [{ earliest, latest }, ...parts].find(
-      (part) => Number.isFinite(part.earliest) && Number.isFinite(part.latest),
-    );
-    if (!known) return [];
-    const anchor = known.earliest / 2 + known.latest / 2;
-    return [{ id, lane, start: earliest, end: latest, anchor }];
+    const { earliest: start, latest: end, parts } = reading.date;
+    return [{ id, lane, start, end, known: knownOf([{ earliest: start, latest: end }, ...parts]) }];
   });
+}
+
+function knownOf(parts: readonly { readonly earliest: number; readonly latest: number }[]): Span {
+  const ends = parts.map(({ earliest: start, latest: end }) => ({ start, end }));
+  const known = ends.find(({ start, end }) => Number.isFinite(start) && Number.isFinite(end));
+  const edge = ends.flatMap(({ start, end }) => [start, end]).find(Number.isFinite) ?? 0;
+  return known ?? { start: edge, end: edge };
 }
 
 /** Where an event is in the window of a picture. */
 export function placeOf({ start, end, along }: Picture, event: Dated): Placed {
   const toPx = (moment: number) => ((moment - start) * along) / (end - start);
-  const at = toPx(event.anchor);
+  const { known } = event;
+  const at = toPx((known.start + known.end) / 2);
+  const from = Math.min(toPx(known.start), at - dotPx / 2);
+  const to = Math.max(toPx(known.end), at + dotPx / 2);
   return {
     at,
-    from: Math.min(toPx(event.start), at - dotPx / 2),
-    to: Math.max(toPx(event.end), at + dotPx / 2),
+    mark: [
+      event.start === -Infinity ? from - fadePx : from,
+      event.end === Infinity ? to + fadePx : to,
+    ],
+    whole: [Math.min(toPx(event.start), from), Math.max(toPx(event.end), to)],
   };
 }
 
@@ -74,7 +85,9 @@ export function accountOf(picture: Picture, events: readonly Dated[]): Account {
     labels: new Set(picture.labels.map(({ id }) => id)),
     marks: new Set(picture.marks.map(({ id }) => id)),
   };
-  const kindOf = (event: Dated, { at }: Placed): Kind => {
+  const kindOf = (event: Dated, { at, mark }: Placed): Kind => {
+    // A label may still be seen where the mark and its fade have gone.
+    if (!meetsBox(mark, picture)) return "underWay";
     if (has.labels.has(event.id)) return "labels";
     if (has.marks.has(event.id)) return "marks";
     if (at <= -dotPx / 2 || at >= picture.along + dotPx / 2) return "underWay";
@@ -85,7 +98,7 @@ export function accountOf(picture: Picture, events: readonly Dated[]): Account {
     .map(({ event, place }) => ({
       event,
       isDoubtful: isDoubtful(place, picture.along),
-      kind: place.to > 0 && place.from < picture.along ? kindOf(event, place) : undefined,
+      kind: meetsBox(place.whole, picture) ? kindOf(event, place) : undefined,
     }));
   const count = (kind: Kind) => sorted.filter((one) => one.kind === kind).length;
   const lost = sorted.filter((one) => one.kind === "lost" && !one.isDoubtful);
@@ -103,12 +116,17 @@ export function accountOf(picture: Picture, events: readonly Dated[]): Account {
   };
 }
 
-function isDoubtful({ at, from, to }: Placed, along: number): boolean {
-  const edges = [from, to, from - along, to - along, at + dotPx / 2, at - dotPx / 2 - along];
-  return edges.some((px) => Math.abs(px) < 1);
+function meetsBox([from, to]: readonly [number, number], { along }: Picture): boolean {
+  return to > 0 && from < along;
 }
 
-function isInPill({ pills }: Picture, { lane, anchor }: Dated): boolean {
+function isDoubtful({ at, mark, whole }: Placed, along: number): boolean {
+  const ends = [...mark, ...whole].flatMap((px) => [px, px - along]);
+  return [...ends, at + dotPx / 2, at - dotPx / 2 - along].some((px) => Math.abs(px) < 1);
+}
+
+function isInPill({ pills }: Picture, { lane, known }: Dated): boolean {
+  const anchor = (known.start + known.end) / 2;
   return pills.some((pill) => pill.lane === lane && pill.from <= anchor && anchor <= pill.to);
 }
 

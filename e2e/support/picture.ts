@@ -65,19 +65,19 @@ export async function readPicture(timeline: Locator): Promise<Picture> {
     const isMirrored = getComputedStyle(all('[part~="plot"]')[0] ?? element).direction === "rtl";
     // The ink is as long as the plot and as high as its lanes; the axis lies above it.
     const plot = (all(".ink")[0] ?? element).getBoundingClientRect();
-    const box = (node: Element) => {
+    const box = (node: Element): Box => {
       const { left, right, top, bottom } = node.getBoundingClientRect();
-      const [from, to] = isMirrored
-        ? [plot.right - right, plot.right - left]
-        : [left - plot.left, right - plot.left];
+      const from = isMirrored ? plot.right - right : left - plot.left;
+      const to = isMirrored ? plot.right - left : right - plot.left;
       return { from, to, top: top - plot.top, bottom: bottom - plot.top };
     };
-    const cut = (whole: ReturnType<typeof box>) => ({
+    const cut = (whole: Box): Box => ({
       ...whole,
       from: Math.max(whole.from, 0),
       to: Math.min(whole.to, plot.width),
     });
-    const labels = all('[part~="event"]:not([part~="callout"]) [part~="label"]').map((label) => {
+    const event = '[part~="event"]:not([part~="callout"])';
+    const labels = all(`${event} [part~="label"]`).map((label) => {
       const { id = "", lane = "" } = label.closest<HTMLElement>("[data-id]")?.dataset ?? {};
       return { id, lane, text: label.textContent.trim(), box: box(label) };
     });
@@ -95,26 +95,33 @@ export async function readPicture(timeline: Locator): Promise<Picture> {
       lane: dataset["lane"] ?? "",
       count: Number(dataset["count"]),
     }));
-    const named = (kind: string, nodes: readonly HTMLElement[], inPlot: boolean) =>
-      nodes
+    // Lines of text are boxed higher than they are written: the writing is one size of the font high.
+    const written = (node: HTMLElement): Box => {
+      const whole = box(node);
+      const middle = (whole.top + whole.bottom) / 2;
+      const half = parseFloat(getComputedStyle(node).fontSize) / 2;
+      return { ...whole, top: middle - half, bottom: middle + half };
+    };
+    const named = (kind: string, selector: string, measure: (node: HTMLElement) => Box) =>
+      all(selector)
         .map((node) => {
-          const whole = box(node);
-          const name = `${kind} “${(node.textContent || node.dataset["id"]) ?? ""}”`.trim();
-          return { name, box: inPlot ? cut(whole) : whole };
+          const text = node.textContent.trim() || (node.dataset["id"] ?? "");
+          return { name: `${kind} “${text}”`, box: measure(node) };
         })
         .filter((text) => text.box.to > text.box.from && text.box.bottom > text.box.top);
+    const inPlot = (node: HTMLElement) => cut(box(node));
     const texts = [
-      ...named("label", all('[part~="event"]:not([part~="callout"]) [part~="label"]'), true),
-      ...named("pill", all('[part~="pill"]'), true),
-      ...named("tick", all(".tick-text"), true),
-      ...named("era", all('[part~="era"]'), true),
-      ...named("heading", all(".lane-title, .lane-count"), false),
-      ...named("under way", all('[part~="under-way"]'), false),
+      ...named("label", `${event} [part~="label"]`, inPlot),
+      ...named("pill", '[part~="pill"]', inPlot),
+      ...named("tick", ".tick-text", (node) => cut(written(node))),
+      ...named("era", '[part~="era"]', (node) => cut(written(node))),
+      ...named("heading", ".lane-title, .lane-count", written),
+      ...named("under way", '[part~="under-way"]', written),
     ];
-    const pressable = '[part~="event"]:not([part~="callout"]), [part~="pill"]';
     const targets = [
-      ...named("target", all(pressable), true),
-      ...named("under way", all('[part~="under-way"]'), false),
+      ...named("event", event, inPlot),
+      ...named("pill", '[part~="pill"]', inPlot),
+      ...named("under way", '[part~="under-way"]', box),
     ];
     return {
       ...{ start, end, along: plot.width },

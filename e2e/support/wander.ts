@@ -50,7 +50,7 @@ const turnWheel =
 const press: Step = async ({ timeline, chance }) => {
   const commands = ["earlier", "later", "zoom-in", "zoom-out"] as const;
   const command = commands[Math.floor(chance() * commands.length)] ?? "earlier";
-  await timeline.locator(`[data-command="${command}"]`).click();
+  await timeline.locator(`[data-command="${command}"]`).click({ force: true });
 };
 
 const setEdges: Step = async ({ timeline, chance }) => {

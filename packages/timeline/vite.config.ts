@@ -1,8 +1,12 @@
 import { defineConfig } from "vite";
+import { languagesBeside } from "./build/languages-beside.ts";
+import { squeezeStyles } from "./build/squeeze-styles.ts";
 
-// The single classic script: every dependency inside, one global effect (the element is registered).
+// The single classic script: every dependency inside, one global effect (the element is registered). Languages
+// beyond the first four lie beside it in dist/locale and load when a page asks for them.
 export default defineConfig({
   resolve: { conditions: ["@sanjyra/source", "module", "browser", "production"] },
+  plugins: [squeezeStyles(), languagesBeside()],
   build: {
     outDir: "dist",
     emptyOutDir: false,

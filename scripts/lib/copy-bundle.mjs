@@ -5,7 +5,7 @@ import { root } from "./run.mjs";
 
 const bundle = "packages/timeline/dist/sanjyra-timeline.js";
 /** Where the copies are, from the top of the repository. */
-export const bundleCopies = ["plain-html", "progressive"].map(
+const bundleCopies = ["plain-html", "progressive"].map(
   (name) => `examples/${name}/sanjyra-timeline.js`,
 );
 

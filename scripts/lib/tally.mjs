@@ -32,14 +32,20 @@ export function closingLine({ passed, failed, skipped }) {
 }
 
 /**
- * What Vitest's JSON report counts. A test marked as to do is a skipped one.
+ * What Vitest's JSON report counts. A file that could not be read or set up is one failed test; a test
+ * marked as to do is a skipped one.
  * @param {any} report
  * @returns {Tally}
  */
 export function readVitest(report) {
+  const unread = report.testResults.filter(
+    (/** @type {any} */ file) =>
+      file.status === "failed" &&
+      !file.assertionResults.some((/** @type {any} */ test) => test.status === "failed"),
+  );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: report.numFailedTests + unread.length,
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }

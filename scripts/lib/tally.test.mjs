@@ -7,7 +7,13 @@ import { add, closingLine, one, readPlaywright, readVitest, tallyOf } from "./ta
 const folder = mkdtempSync(join(tmpdir(), "sanjyra-tally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const counts = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 };
+const counts = {
+  numPassedTests: 5,
+  numFailedTests: 0,
+  numPendingTests: 1,
+  numTodoTests: 1,
+  testResults: [{ status: "passed", assertionResults: [{ status: "passed" }] }],
+};
 
 /** @param {unknown} content */
 function report(content) {
@@ -35,6 +41,15 @@ describe("the tally of a suite", () => {
   it("is what its report says", () => {
     const tally = tallyOf({ file: report(counts), code: 0, read: readVitest });
     expect(tally).toEqual({ passed: 5, failed: 0, skipped: 2 });
+  });
+
+  it("has a failure for each file that could not be read, besides those of its tests", () => {
+    const testResults = [
+      { status: "failed", assertionResults: [] },
+      { status: "failed", assertionResults: [{ status: "passed" }, { status: "failed" }] },
+    ];
+    const file = report({ ...counts, numFailedTests: 1, testResults });
+    expect(tallyOf({ file, code: 1, read: readVitest }).failed).toBe(2);
   });
 
   it("counts a Playwright test that passed only the second time as failed", () => {

@@ -7,7 +7,9 @@ import { corpusAbsent, findCorpus } from "./lib/corpus.mjs";
 import { home, readShared, readTexts } from "./lib/read-data.mjs";
 
 if (!existsSync(join(home, "dist/merge.js"))) {
-  console.error("Build first: pnpm --filter @sanjyra/core --filter @sanjyra/central-asia run build");
+  console.error(
+    "Build first: pnpm --filter @sanjyra/core --filter @sanjyra/central-asia run build",
+  );
   process.exit(1);
 }
 const { mergeChronicle } = await import("../dist/merge.js");
@@ -16,7 +18,13 @@ const { corpusChecks, documentChecks } = await import("./checks/index.mjs");
 
 const { values } = parseArgs({ options: { corpus: { type: "string" } }, allowPositionals: true });
 const corpus = findCorpus(values.corpus);
-const chronicle = /** @type {import("../src/chronicle.ts").Chronicle} */ (mergeChronicle(readShared(), readTexts()));
+if (values.corpus !== undefined && !corpus) {
+  console.error(`There are no texts in ${values.corpus}`);
+  process.exit(1);
+}
+const chronicle = /** @type {import("../src/chronicle.ts").Chronicle} */ (
+  mergeChronicle(readShared(), readTexts())
+);
 const context = createContext(chronicle, corpus);
 
 let failed = 0;

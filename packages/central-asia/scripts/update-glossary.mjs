@@ -13,4 +13,7 @@ const named = entities.map(({ id, kind, name }) => {
   return { id, kind, name, ...(avoid && { avoid }) };
 });
 const others = terms.filter(({ kind }) => kind === "term");
-writeFileSync(join(home, "data/glossary.json"), `${JSON.stringify({ terms: [...named, ...others] }, null, 2)}\n`);
+writeFileSync(
+  join(home, "data/glossary.json"),
+  `${JSON.stringify({ terms: [...named, ...others] }, null, 2)}\n`,
+);

@@ -7,7 +7,7 @@ import kzSecurity from "../data/texts/kz-security.json" with { type: "json" };
 import kzTr from "../data/texts/kz-tr-relations.json" with { type: "json" };
 import kzUz from "../data/texts/kz-uz-relations.json" with { type: "json" };
 import type { Chronicle } from "./chronicle.ts";
-import type { CuratedText, SharedData } from "./curated.ts";
+import type { CuratedText } from "./curated.ts";
 import { mergeChronicle } from "./merge.ts";
 
 /**
@@ -21,7 +21,4 @@ export type { Chronicle, ChronicleEvent } from "./chronicle.ts";
 const texts: unknown[] = [communities, kgAf, kzTr, kgAz, kgKz, kzSecurity, kzUz];
 
 /** The whole chronicle: events, series, sources and notes in English, Russian, Kazakh and Kyrgyz. */
-export const chronicle: Chronicle = mergeChronicle(
-  shared as unknown as SharedData,
-  texts as readonly CuratedText[],
-);
+export const chronicle: Chronicle = mergeChronicle(shared, texts as readonly CuratedText[]);

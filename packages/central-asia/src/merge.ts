@@ -30,7 +30,7 @@ function compareNumbers(a: number, b: number): number {
  * Entries in the order of the document: by first moment, then last moment, then id, as everywhere in Sanjyra.
  * The order says nothing of "before" or "after" where bounds overlap. The input stays as it is.
  */
-export function byDate<T extends Dated>(entries: readonly T[]): readonly T[] {
+function byDate<T extends Dated>(entries: readonly T[]): readonly T[] {
   return entries
     .map((entry) => ({ entry, id: entry.id ?? "", bounds: bounds(entry.date) }))
     .sort(

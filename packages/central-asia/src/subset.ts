@@ -79,7 +79,9 @@ export function sourceSubset(whole: Chronicle, source: string): Chronicle {
     title: typeof title === "object" ? title : whole.title,
     events: whole.events.filter((event) => cites(event, source)),
     eras: whole.eras.filter((era) => cites(era, source)),
-    series: whole.series.filter((series) => [series, ...series.points].some((one) => cites(one, source))),
+    series: whole.series.filter((series) =>
+      [series, ...series.points].some((one) => cites(one, source)),
+    ),
   });
   // A text that holds no dated fact still has its record.
   return part.sources.length || !record ? part : { ...part, sources: [record] };

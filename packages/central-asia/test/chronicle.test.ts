@@ -11,7 +11,7 @@ const corpus = findCorpus();
 const context = createContext(chronicle, corpus);
 
 describe("the chronicle", () => {
-  it.each(documentChecks)("$title", ({ run }) => {
+  it.each(documentChecks.map(({ title, run }) => [title, run] as const))("%s", (_, run) => {
     expect(run(context)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe("the chronicle", () => {
 
 if (!corpus) console.warn(corpusAbsent);
 describe.runIf(corpus)(corpus ? "the chronicle, held against the corpus" : corpusAbsent, () => {
-  it.each(corpusChecks)("$title", ({ run }) => {
+  it.each(corpusChecks.map(({ title, run }) => [title, run] as const))("%s", (_, run) => {
     expect(run(context)).toEqual([]);
   });
 });

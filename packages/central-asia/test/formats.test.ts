@@ -13,8 +13,15 @@ describe("the tables", () => {
   const figures = csvParse(toFiguresCsv(chronicle).replace(/^\uFEFF/, ""));
 
   it("have a row for each event, with its own words", () => {
-    expect(events.map((row) => [row["id"], row["date"], row["title:ky"], row["description:kk"]])).toEqual(
-      chronicle.events.map(({ id, date, title, description }) => [id, date, title["ky"], description["kk"]]),
+    expect(
+      events.map((row) => [row["id"], row["date"], row["title:ky"], row["description:kk"]]),
+    ).toEqual(
+      chronicle.events.map(({ id, date, title, description }) => [
+        id,
+        date,
+        title["ky"],
+        description["kk"],
+      ]),
     );
   });
 
@@ -28,19 +35,22 @@ describe("the tables", () => {
 });
 
 describe("the calendar", () => {
-  it.each(["en", "ru", "kk", "ky"])("is read by another program as it was meant: %s", (language) => {
-    const calendar = new ICAL.Component(ICAL.parse(toCalendar(chronicle, language)) as unknown[]);
-    const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
-    const dated = chronicle.events.filter(({ date }) => calendarDays(date));
-    expect(entries.map(({ uid, summary, description }) => [uid, summary, description])).toEqual(
-      dated.map(({ id, title, description }) => [
-        `${id}@central-asia.sanjyra`,
-        title[language],
-        description[language],
-      ]),
-    );
-    expect(entries.every(({ startDate }) => startDate.isDate)).toBe(true);
-  });
+  it.each(["en", "ru", "kk", "ky"])(
+    "is read by another program as it was meant: %s",
+    (language) => {
+      const calendar = new ICAL.Component(ICAL.parse(toCalendar(chronicle, language)) as unknown[]);
+      const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
+      const dated = chronicle.events.filter(({ date }) => calendarDays(date));
+      expect(entries.map(({ uid, summary, description }) => [uid, summary, description])).toEqual(
+        dated.map(({ id, title, description }) => [
+          `${id}@central-asia.sanjyra`,
+          title[language],
+          description[language],
+        ]),
+      );
+      expect(entries.every(({ startDate }) => startDate.isDate)).toBe(true);
+    },
+  );
 
   it("has no line of more than 75 octets and only CR LF", () => {
     const text = toCalendar(chronicle, "ky");
@@ -79,7 +89,10 @@ describe("the linked data", () => {
     expect(graph.filter((node) => node["@type"] === "Event")).toHaveLength(chronicle.events.length);
   });
 
-  const edtf = (value: string) => ({ "@type": "http://id.loc.gov/datatypes/edtf/EDTF", "@value": value });
+  const edtf = (value: string) => ({
+    "@type": "http://id.loc.gov/datatypes/edtf/EDTF",
+    "@value": value,
+  });
   it.each([
     ["1993-01-19", { startDate: "1993-01-19" }],
     ["2021-09", { startDate: "2021-09" }],

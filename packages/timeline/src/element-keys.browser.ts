@@ -35,7 +35,16 @@ describe("keyboard", () => {
   it("has one tab stop in the plot, wherever the focus goes", async () => {
     const element = await mount({ properties: { data: manyEvents(200) } });
     await enter(element);
-    for (const key of ["{ArrowRight}", "{ArrowDown}", "+", "+", "{End}", "{Shift>}{ArrowLeft}{/Shift}", "]", "0"]) {
+    for (const key of [
+      "{ArrowRight}",
+      "{ArrowDown}",
+      "+",
+      "+",
+      "{End}",
+      "{Shift>}{ArrowLeft}{/Shift}",
+      "]",
+      "0",
+    ]) {
       await press(element, key);
       expect(all(element, ".plot [tabindex='0']")).toHaveLength(1);
       expectInSight(element);
@@ -119,7 +128,10 @@ describe("keyboard", () => {
     one(element, "[data-id=n2]").focus();
     await press(element, "+");
     const zoomed = [element.start, element.end];
-    expect(Number(zoomed[1]) - Number(zoomed[0])).toBeCloseTo((Number(whole[1]) - Number(whole[0])) / 2, -3);
+    expect(Number(zoomed[1]) - Number(zoomed[0])).toBeCloseTo(
+      (Number(whole[1]) - Number(whole[0])) / 2,
+      -3,
+    );
     expect(focusedId(element)).toBe("n2");
     await press(element, "{Backspace}");
     expect([element.start, element.end]).toEqual(whole);
@@ -160,7 +172,9 @@ describe("keyboard", () => {
     one(element, "[data-id=n1]").focus();
     await press(element, "{ArrowLeft}");
     expect(focusedId(element)).toBe("n2");
-    const [first, second] = ["n1", "n2"].map((id) => one(element, `[data-id=${id}]`).getBoundingClientRect());
+    const [first, second] = ["n1", "n2"].map((id) =>
+      one(element, `[data-id=${id}]`).getBoundingClientRect(),
+    );
     expect(first?.right).toBeGreaterThan(second?.right ?? 0);
   });
 

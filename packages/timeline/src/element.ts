@@ -132,7 +132,7 @@ export class SanjyraTimeline extends LitElement {
     return this.#engine.store.state.open;
   }
   set open(open: boolean) {
-    this.#engine.store.set({ open: Boolean(open) });
+    this.#engine.store.set({ open });
   }
 
   /** Kept when the data are read, or known to be unreadable, and first drawn. */
@@ -153,13 +153,13 @@ export class SanjyraTimeline extends LitElement {
   /** Flies to a window, or to one in which the event of an id has its label. What cannot be read changes nothing. */
   zoomTo(target: WindowInput | string): void {
     if (typeof target === "string") {
-      this.#engine.zoomTo(target);
+      this.#engine.view.zoomTo(target);
       return;
     }
     const start = readMoment(target.start, "start");
     const end = readMoment(target.end, "end");
     if (typeof start === "number" && typeof end === "number" && start < end) {
-      this.#engine.zoomTo({ start, end });
+      this.#engine.view.zoomTo({ start, end });
     } else warnOnce("zoomTo was given no window: start and end are milliseconds or dates in EDTF.");
   }
 

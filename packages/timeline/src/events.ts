@@ -66,7 +66,8 @@ declare global {
 export type TimelineEventName = Extract<keyof HTMLElementEventMap, `sanjyra-${string}`>;
 
 /** What the event of a name carries. */
-export type TimelineEventDetail<Name extends TimelineEventName> = HTMLElementEventMap[Name]["detail"];
+export type TimelineEventDetail<Name extends TimelineEventName> =
+  HTMLElementEventMap[Name]["detail"];
 
 /** Dispatches one event, bubbling and composed. False where it is a request and the page prevented it. */
 export function emit<Name extends TimelineEventName>(

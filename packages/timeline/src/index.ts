@@ -1,7 +1,12 @@
 /** Importing this module registers `<sanjyra-timeline>`; `@sanjyra/timeline/element` is the class alone. */
 import { SanjyraTimeline } from "./element.ts";
 
-export { SanjyraTimeline, type MomentInput, type TimelineData, type WindowInput } from "./element.ts";
+export {
+  SanjyraTimeline,
+  type MomentInput,
+  type TimelineData,
+  type WindowInput,
+} from "./element.ts";
 export type {
   ErrorDetail,
   IssuesDetail,

@@ -63,7 +63,7 @@ export interface Stage {
 }
 
 /** Below this width lane headings stand above the rows, pixels. */
-export const narrowPx = 560;
+const narrowPx = 560;
 
 /** Height of a heading above the rows. */
 const headAbovePx = 30;
@@ -81,7 +81,12 @@ const stepsAtOnce = 8000;
 export const hasHeads = ({ lanes }: TimelineTable): boolean =>
   lanes.length > 1 || (lanes[0]?.id ?? "") !== "";
 
-function headWidth(table: TimelineTable, text: SceneText, measure: MeasureText, width: number): number {
+function headWidth(
+  table: TimelineTable,
+  text: SceneText,
+  measure: MeasureText,
+  width: number,
+): number {
   if (!hasHeads(table) || width < narrowPx) return 0;
   const titles = table.lanes.map((_, lane) => measure(text.lane(lane).text, true));
   return Math.round(Math.max(120, Math.min(Math.max(...titles) + 48, width * 0.25, 240)));
@@ -134,9 +139,22 @@ export class Pipeline {
   readonly #stage = memo((...parts: StageParts): Stage => {
     const [words, table, text, plan, measure, narrow, headPx, along] = parts;
     const spans = this.#fit(plan, along);
-    return { words, table, text, plan, measure, narrow, headPx, along, lanes: this.#lanes(table), ...spans };
+    return {
+      words,
+      table,
+      text,
+      plan,
+      measure,
+      narrow,
+      headPx,
+      along,
+      lanes: this.#lanes(table),
+      ...spans,
+    };
   });
-  #last: { readonly stage: Stage; readonly span: TimeSpan; readonly now: number; scene: Scene } | undefined;
+  #last:
+    | { readonly stage: Stage; readonly span: TimeSpan; readonly now: number; scene: Scene }
+    | undefined;
 
   /** Prepares a document for drawing. */
   stage(input: StageInput): Stage {
@@ -161,7 +179,16 @@ export class Pipeline {
     const same = last?.stage === stage && last.span === span && last.now === now;
     if (same && last.scene.settled) return last.scene;
     const { plan, text, words, measure, along } = stage;
-    const scene = layoutScene({ plan, text, words, measure, span, along, now, maxSteps: stepsAtOnce });
+    const scene = layoutScene({
+      plan,
+      text,
+      words,
+      measure,
+      span,
+      along,
+      now,
+      maxSteps: stepsAtOnce,
+    });
     this.#last = { stage, span, now, scene };
     return scene;
   }

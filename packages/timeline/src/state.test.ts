@@ -16,8 +16,14 @@ describe("decide", () => {
 
   it("closes the card with the choice, and keeps it open for another", () => {
     const open: ViewState = { ...start, selected: "a", open: true };
-    expect(decide(open, { kind: "select", id: null, cause })).toMatchObject({ selected: null, open: false });
-    expect(decide(open, { kind: "select", id: "b", cause })).toMatchObject({ selected: "b", open: true });
+    expect(decide(open, { kind: "select", id: null, cause })).toMatchObject({
+      selected: null,
+      open: false,
+    });
+    expect(decide(open, { kind: "select", id: "b", cause })).toMatchObject({
+      selected: "b",
+      open: true,
+    });
   });
 });
 
@@ -25,7 +31,14 @@ describe("decide", () => {
 function listen(prevented: readonly string[] = []): { store: Store; heard: string[] } {
   const page = new EventTarget();
   const heard: string[] = [];
-  const names = ["window-request", "window-change", "select-request", "select", "open-request", "open"];
+  const names = [
+    "window-request",
+    "window-change",
+    "select-request",
+    "select",
+    "open-request",
+    "open",
+  ];
   for (const name of names) {
     page.addEventListener(`sanjyra-${name}`, (event) => {
       const { detail } = event as CustomEvent<Record<string, unknown>>;

@@ -19,23 +19,42 @@ export type Request =
   | { readonly kind: "select"; readonly id: string | null; readonly cause: Cause }
   | { readonly kind: "open"; readonly open: boolean; readonly cause: Cause };
 
-/** The state after a request: the same object where it changes nothing. A closed choice closes its card. */
+/** The state after a request: the same object where it changes nothing. A choice let go closes its card. */
 export function decide(state: ViewState, request: Request): ViewState {
-  switch (request.kind) {
-    case "window": {
-      const { span } = request;
-      const same = state.window?.start === span.start && state.window.end === span.end;
-      return same ? state : { ...state, window: span };
-    }
-    case "select": {
-      const { id } = request;
-      return id === state.selected ? state : { ...state, selected: id, open: state.open && id !== null };
-    }
-    case "open": {
-      const open = request.open && state.selected !== null;
-      return open === state.open ? state : { ...state, open };
-    }
+  const { window, selected, open } = state;
+  if (request.kind === "window") {
+    const { span } = request;
+    const same = window?.start === span.start && window.end === span.end;
+    return same ? state : { ...state, window: span };
   }
+  if (request.kind === "select") {
+    const { id } = request;
+    return id === selected ? state : { ...state, selected: id, open: open && id !== null };
+  }
+  const opened = request.open && selected !== null;
+  return opened === open ? state : { ...state, open: opened };
+}
+
+/** Says to the page what is wished, or what is done; false where the page prevents a wish. */
+function say(
+  page: EventTarget,
+  request: Request,
+  selected: string | null,
+  isWish: boolean,
+): boolean {
+  const { kind, cause } = request;
+  if (kind === "window") {
+    const name = isWish ? "sanjyra-window-request" : "sanjyra-window-change";
+    return emit(page, name, { ...request.span, cause });
+  }
+  if (kind === "select") {
+    return emit(page, isWish ? "sanjyra-select-request" : "sanjyra-select", {
+      id: request.id,
+      cause,
+    });
+  }
+  const detail = { open: request.open, id: selected, cause };
+  return emit(page, isWish ? "sanjyra-open-request" : "sanjyra-open", detail);
 }
 
 /** Holds the state of one element. */
@@ -63,29 +82,18 @@ export class Store {
 
   /** Whether the page lets a request pass. False too where it would change nothing. */
   allows(request: Request): boolean {
-    if (decide(this.#state, request) === this.#state) return false;
-    const { cause } = request;
-    switch (request.kind) {
-      case "window":
-        return emit(this.#host, "sanjyra-window-request", { ...request.span, cause });
-      case "select":
-        return emit(this.#host, "sanjyra-select-request", { id: request.id, cause });
-      case "open":
-        return emit(this.#host, "sanjyra-open-request", {
-          open: request.open,
-          id: this.#state.selected,
-          cause,
-        });
-    }
+    return (
+      decide(this.#state, request) !== this.#state &&
+      say(this.#host, request, this.#state.selected, true)
+    );
   }
 
   /** Changes the state and tells the page. */
   commit(request: Request): void {
-    const wasOpen = this.#state.open;
-    const next = decide(this.#state, request);
-    if (next !== this.#state) this.set(next);
+    const before = this.#state;
+    this.set(decide(before, request));
     this.tell(request);
-    if (request.kind === "select" && wasOpen && !next.open) {
+    if (request.kind === "select" && before.open && request.id === null) {
       this.tell({ kind: "open", open: false, cause: request.cause });
     }
   }
@@ -98,10 +106,7 @@ export class Store {
   }
 
   /** Tells the page of a change that is made. */
-  tell({ kind, cause }: Pick<Request, "kind" | "cause"> & Partial<Request>): void {
-    const { window, selected, open } = this.#state;
-    if (kind === "window" && window) emit(this.#host, "sanjyra-window-change", { ...window, cause });
-    if (kind === "select") emit(this.#host, "sanjyra-select", { id: selected, cause });
-    if (kind === "open") emit(this.#host, "sanjyra-open", { open, id: selected, cause });
+  tell(request: Request): void {
+    say(this.#host, request, this.#state.selected, false);
   }
 }

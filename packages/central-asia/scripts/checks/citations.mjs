@@ -30,7 +30,9 @@ function brokenRanges({ chronicle, corpus }) {
     const length = corpus?.get(file)?.length ?? 0;
     if (!lines) return [`${path}: no lines`];
     const [first, last] = lines;
-    return 1 <= first && first <= last && last <= length ? [] : [`${path}: no lines ${first} to ${last} in ${file}`];
+    return 1 <= first && first <= last && last <= length
+      ? []
+      : [`${path}: no lines ${first} to ${last} in ${file}`];
   });
 }
 
@@ -50,8 +52,12 @@ export function checkCitations(context) {
     const reading = parseEdtf(date);
     if (!reading.ok || explained.has(id)) return [];
     const text = citedText(sources, chronicle.sources, corpus);
-    const missing = reading.date.parts.flatMap(({ fields, to }) => [fields, ...(to ? [to] : [])].flatMap((one) => unsaid(one, text)));
-    return missing.length ? [`${id}: the cited lines do not say ${missing.join(", ")}, and no note tells why`] : [];
+    const missing = reading.date.parts.flatMap(({ fields, to }) =>
+      [fields, ...(to ? [to] : [])].flatMap((one) => unsaid(one, text)),
+    );
+    return missing.length
+      ? [`${id}: the cited lines do not say ${missing.join(", ")}, and no note tells why`]
+      : [];
   });
   return [...brokenRanges(context), ...unsaidDates];
 }

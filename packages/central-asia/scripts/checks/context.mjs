@@ -23,7 +23,7 @@
  */
 
 /**
- * Dated lines of a text that no entry cites, and why.
+ * Lines of a text that no entry cites, and why.
  * @typedef {object} UncitedPassage
  * @property {string} source
  * @property {readonly [first: number, last: number]} lines
@@ -39,6 +39,8 @@ import { readJsonFile } from "../lib/read-data.mjs";
  */
 export function createContext(chronicle, corpus) {
   const glossary = /** @type {Glossary} */ (readJsonFile("data/glossary.json"));
-  const { passages } = /** @type {{ passages: UncitedPassage[] }} */ (readJsonFile("data/uncited.json"));
+  const { passages } = /** @type {{ passages: UncitedPassage[] }} */ (
+    readJsonFile("data/uncited.json")
+  );
   return { chronicle, glossary, uncited: passages, corpus };
 }

@@ -17,7 +17,9 @@ function words(text) {
  */
 function runs(text) {
   const all = words(text);
-  return all.slice(0, Math.max(0, all.length - most)).map((_, at) => all.slice(at, at + most + 1).join(" "));
+  return all
+    .slice(0, Math.max(0, all.length - most))
+    .map((_, at) => all.slice(at, at + most + 1).join(" "));
 }
 
 /**

@@ -13,7 +13,9 @@ const scales = [1, 1e3, 1e6, 1e9, 1e-3, 1e-6];
  * @param {ReadonlySet<number>} numbers
  */
 function holds(value, numbers) {
-  return [...numbers].some((number) => scales.some((scale) => Math.abs(number * scale - Math.abs(value)) <= 1e-9 * Math.abs(value)));
+  return [...numbers].some((number) =>
+    scales.some((scale) => Math.abs(number * scale - Math.abs(value)) <= 1e-9 * Math.abs(value)),
+  );
 }
 
 /**
@@ -32,7 +34,9 @@ export function checkFigures({ chronicle, corpus }) {
     const numbers = numbersIn(citedText(sources, chronicle.sources, corpus));
     const figures = numbersIn((description["en"] ?? "").replaceAll(/(\d),(\d{3})/g, "$1$2"));
     const strange = [...figures].filter((figure) => figure > 7 && !holds(figure, numbers));
-    return strange.length && !explained.has(id) ? [`${id}: the cited lines do not hold ${strange.join(", ")}`] : [];
+    return strange.length && !explained.has(id)
+      ? [`${id}: the cited lines do not hold ${strange.join(", ")}`]
+      : [];
   });
   return [...points, ...described];
 }

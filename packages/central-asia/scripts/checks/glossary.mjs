@@ -9,7 +9,10 @@ import { phrases } from "../lib/entries.mjs";
  */
 function pattern(spelling) {
   const isStem = spelling.endsWith("~");
-  const letters = (isStem ? spelling.slice(0, -1) : spelling).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const letters = (isStem ? spelling.slice(0, -1) : spelling).replace(
+    /[.*+?^${}()|[\]\\]/g,
+    "\\$&",
+  );
   return new RegExp(`(?<!\\p{L})${letters}${isStem ? "" : "(?!\\p{L})"}`, "u");
 }
 
@@ -35,13 +38,20 @@ export function checkGlossary({ chronicle, glossary }) {
       spellings.map((spelling) => ({ id, language, spelling, pattern: pattern(spelling) })),
     ),
   );
-  const texts = phrases(chronicle).filter(({ path }) => !/^[a-z-]+\.(title|inferred)$/.test(path) || !chronicle.sources.some(({ id }) => path.startsWith(`${id}.`)));
+  const texts = phrases(chronicle).filter(
+    ({ path }) =>
+      !/^[a-z-]+\.(title|inferred)$/.test(path) ||
+      !chronicle.sources.some(({ id }) => path.startsWith(`${id}.`)),
+  );
   return [
     ...disagreeing.map(({ id }) => `${id}: the glossary and the entity differ`),
     ...texts.flatMap(({ path, language, text }) =>
       avoided
         .filter((one) => one.language === language && one.pattern.test(ownWords(text)))
-        .map(({ id, spelling }) => `${path} (${language}): “${spelling}” is not our spelling of ${id}: ${text}`),
+        .map(
+          ({ id, spelling }) =>
+            `${path} (${language}): “${spelling}” is not our spelling of ${id}: ${text}`,
+        ),
     ),
   ];
 }

@@ -31,5 +31,5 @@ export const corpusChecks = [
   { title: "cites lines that hold its dates", run: checkCitations },
   { title: "cites lines that hold its figures", run: checkFigures },
   { title: "copies no eight words of a source", run: checkCopiedRuns },
-  { title: "leaves no dated line without an entry or a reason", run: checkUncited },
+  { title: "leaves no line without an entry or a reason", run: checkUncited },
 ];

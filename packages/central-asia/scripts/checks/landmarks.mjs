@@ -17,7 +17,9 @@ const landmarks = {
 export function checkLandmarks({ chronicle }) {
   const tagged = chronicle.events.filter(({ tags }) => tags?.includes("landmark"));
   const missing = Object.keys(landmarks).filter((id) => !tagged.some((event) => event.id === id));
-  const wrong = tagged.filter(({ id, date, importance }) => landmarks[id] !== date || importance !== 3);
+  const wrong = tagged.filter(
+    ({ id, date, importance }) => landmarks[id] !== date || importance !== 3,
+  );
   const early = tagged.find(({ id }) => id === "kg-af-kabul-delegation")?.dateText;
   return [
     ...missing.map((id) => `${id}: the landmark is missing`),

@@ -32,9 +32,13 @@ function faults({ path, language, text }) {
   const ours = text.replace(/[«“„][^»”“]*[»”“]/gu, "");
   return [
     ...(text.trim() === "" ? [`${place}: empty`] : []),
-    ...(/^\s|\s$|[^\S\u00A0\u202F]{2}|\s[,.;:](?:\s|$)/u.test(text) ? [`${place}: stray spaces: ${text}`] : []),
+    ...(/^\s|\s$|[^\S\u00A0\u202F]{2}|\s[,.;:](?:\s|$)/u.test(text)
+      ? [`${place}: stray spaces: ${text}`]
+      : []),
     ...(foreign[language]?.test(ours) ? [`${place}: letters of another language: ${text}`] : []),
-    ...(/"|'/.test(text.replace(/\p{L}'(?=\p{L}|\s|$)/gu, "")) ? [`${place}: straight quotation marks: ${text}`] : []),
+    ...(/"|'/.test(text.replace(/\p{L}'(?=\p{L}|\s|$)/gu, ""))
+      ? [`${place}: straight quotation marks: ${text}`]
+      : []),
   ];
 }
 
@@ -44,7 +48,9 @@ function faults({ path, language, text }) {
  */
 export function checkLanguages({ chronicle }) {
   return [
-    ...incomplete(chronicle, "chronicle").map((path) => `${path}: not in exactly en, ru, kk and ky`),
+    ...incomplete(chronicle, "chronicle").map(
+      (path) => `${path}: not in exactly en, ru, kk and ky`,
+    ),
     ...phrases(chronicle).flatMap(faults),
   ];
 }

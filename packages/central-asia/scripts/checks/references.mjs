@@ -14,7 +14,9 @@ function idsOf(list) {
 /** @param {Context} context */
 function brokenNames({ chronicle }) {
   const { events, series, eras, notes, sources } = chronicle;
-  const points = series.flatMap((one) => one.points.map(({ date }) => ({ id: `${one.id}/${date}` })));
+  const points = series.flatMap((one) =>
+    one.points.map(({ date }) => ({ id: `${one.id}/${date}` })),
+  );
   const [lanes, categories, entities, known, targets, subjects] = [
     chronicle.lanes,
     chronicle.categories,
@@ -24,13 +26,19 @@ function brokenNames({ chronicle }) {
     [...events, ...eras, ...series, ...points],
   ].map(idsOf);
   return [
-    ...[...events, ...series].filter(({ lane }) => !lanes?.has(lane)).map(({ id, lane }) => [id, lane]),
-    ...events.filter(({ category }) => !categories?.has(category)).map(({ id, category }) => [id, category]),
+    ...[...events, ...series]
+      .filter(({ lane }) => !lanes?.has(lane))
+      .map(({ id, lane }) => [id, lane]),
+    ...events
+      .filter(({ category }) => !categories?.has(category))
+      .map(({ id, category }) => [id, category]),
     ...events.flatMap(({ id, participants }) =>
       participants.filter((one) => !entities?.has(one)).map((one) => [id, one]),
     ),
     ...series.flatMap(({ id, points: own }) =>
-      own.filter(({ place }) => place !== undefined && !entities?.has(place)).map(({ place }) => [id, place]),
+      own
+        .filter(({ place }) => place !== undefined && !entities?.has(place))
+        .map(({ place }) => [id, place]),
     ),
     ...events.flatMap(({ id, links = [] }) =>
       links.filter(({ to }) => to === id || !targets?.has(to)).map(({ to }) => [id, to]),
@@ -38,7 +46,9 @@ function brokenNames({ chronicle }) {
     ...citations(chronicle)
       .filter(({ citation }) => !known?.has(citation.source))
       .map(({ path, citation }) => [path, citation.source]),
-    ...notes.flatMap(({ id, about }) => about.filter((one) => !subjects?.has(one)).map((one) => [id, one])),
+    ...notes.flatMap(({ id, about }) =>
+      about.filter((one) => !subjects?.has(one)).map((one) => [id, one]),
+    ),
   ];
 }
 

@@ -11,7 +11,9 @@ import { home, readJsonFile } from "../lib/read-data.mjs";
  * @param {unknown} document
  */
 function faults(schema, document) {
-  const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(
+    schema,
+  );
   if (validate(document)) return [];
   return (validate.errors ?? []).map((fault) => {
     const more = JSON.stringify(fault.params);

@@ -24,12 +24,18 @@ export function checkTitles({ chronicle }) {
   return [
     ...titles
       .filter(({ text, limit }) => [...text].length > limit)
-      .map(({ id, language, text, limit }) => `${id} (${language}): ${[...text].length} > ${limit}: ${text}`),
+      .map(
+        ({ id, language, text, limit }) =>
+          `${id} (${language}): ${[...text].length} > ${limit}: ${text}`,
+      ),
     ...titles
       .filter(({ text }) => dated.test(text.replace(/[«“][^»”]*[»”]/gu, "")))
       .map(({ id, language, text }) => `${id} (${language}): a date or a full stop: ${text}`),
     ...titles
       .filter((_, at) => keys.indexOf(keys[at] ?? "") !== at)
-      .map(({ id, language, text }) => `${id} (${language}): another event of the lane has this title: ${text}`),
+      .map(
+        ({ id, language, text }) =>
+          `${id} (${language}): another event of the lane has this title: ${text}`,
+      ),
   ];
 }

@@ -1,6 +1,5 @@
-// With the corpus: every line with a year or a month is cited by an entry, or data/uncited.json says why it is not.
+// With the corpus: every line that says something is cited by an entry, or data/uncited.json says why it is not.
 import { datedEntries } from "../lib/entries.mjs";
-import { dateWord } from "../lib/word-lists.mjs";
 
 /** @typedef {import("./context.mjs").Context} Context */
 
@@ -10,16 +9,18 @@ import { dateWord } from "../lib/word-lists.mjs";
  */
 export function checkUncited({ chronicle, uncited, corpus }) {
   if (!corpus) return [];
-  const cited = [...datedEntries(chronicle).flatMap(({ sources }) => sources), ...chronicle.sources.map(({ id }) => ({ source: id }))];
   const files = new Map(chronicle.sources.map(({ id, file }) => [id, file]));
-  const covered = [...cited, ...uncited].flatMap(({ source, lines }) => {
-    const [first = 1, last = 0] = lines ?? [];
-    return Array.from({ length: last - first + 1 }, (_, at) => `${files.get(source)}:${first + at}`);
-  });
-  const known = new Set(covered);
+  const cited = datedEntries(chronicle).flatMap(({ sources }) => sources);
+  const known = new Set(
+    [...cited, ...uncited].flatMap(({ source, lines: [first, last] = [1, 0] }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => `${files.get(source)}:${first + at}`),
+    ),
+  );
   return [...corpus].flatMap(([file, lines]) =>
     lines.flatMap((line, at) =>
-      dateWord.test(line) && !known.has(`${file}:${at + 1}`) ? [`${file}:${at + 1}: cited by no entry and not explained`] : [],
+      line.trim() === "" || known.has(`${file}:${at + 1}`)
+        ? []
+        : [`${file}:${at + 1}: cited by no entry and not explained`],
     ),
   );
 }

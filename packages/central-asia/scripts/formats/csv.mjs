@@ -34,7 +34,9 @@ function columns(name) {
  * @param {readonly Citation[] | undefined} citations
  */
 function cited(citations = []) {
-  return citations.map(({ source, lines }) => (lines ? `${source}:${lines.join("-")}` : source)).join("; ");
+  return citations
+    .map(({ source, lines }) => (lines ? `${source}:${lines.join("-")}` : source))
+    .join("; ");
 }
 
 /**
@@ -43,7 +45,13 @@ function cited(citations = []) {
  * @returns {string}
  */
 export function toEventsCsv({ events }) {
-  const head = ["id", "date", ...columns("dateText"), ...columns("title"), ...columns("description")];
+  const head = [
+    "id",
+    "date",
+    ...columns("dateText"),
+    ...columns("title"),
+    ...columns("description"),
+  ];
   const tail = ["lane", "category", "importance", "status", "participants", "tags", "sources"];
   const rows = events.map((event) => [
     event.id,
@@ -78,7 +86,9 @@ export function toFiguresCsv({ series }) {
       point.value,
       point.place,
       cited(point.sources ?? one.sources),
-      ...[one.title, one.unit, one.perspective, point.valueText, point.composition].flatMap(inLanguages),
+      ...[one.title, one.unit, one.perspective, point.valueText, point.composition].flatMap(
+        inLanguages,
+      ),
     ]),
   );
   return table([head, ...rows]);

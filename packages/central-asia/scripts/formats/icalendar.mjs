@@ -68,7 +68,9 @@ function toEntry(event, { entities, categories, edition }, language) {
   if (!days) return [];
   /** @param {string | undefined} text */
   const words = (text) => escaped(text ?? "");
-  const places = entities.filter(({ id, kind }) => kind === "place" && event.participants.includes(id));
+  const places = entities.filter(
+    ({ id, kind }) => kind === "place" && event.participants.includes(id),
+  );
   const category = categories.find(({ id }) => id === event.category);
   const where = places.map(({ name }) => localized(name, language)).join(" · ");
   return [

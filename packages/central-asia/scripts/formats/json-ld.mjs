@@ -1,17 +1,25 @@
-// The chronicle as linked data: a schema.org Dataset whose parts are Events. Where a date is no plain ISO date, it is a
+// The chronicle as linked data: a schema.org Dataset about a list of Events. Where a date is no plain ISO date, it is a
 // typed EDTF literal, so that nothing is rounded.
 
 /** @typedef {import("../../src/chronicle.ts").Chronicle} Chronicle */
 /** @typedef {import("../../src/chronicle.ts").ChronicleEvent} ChronicleEvent */
 /** @typedef {import("@sanjyra/core").LocalizedText} LocalizedText */
 
-const types = { country: "Country", organisation: "Organization", person: "Person", place: "Place" };
+const types = {
+  country: "Country",
+  organisation: "Organization",
+  person: "Person",
+  place: "Place",
+};
 const edtf = "http://id.loc.gov/datatypes/edtf/EDTF";
 
 /** @param {LocalizedText | undefined} text */
 function literals(text) {
   if (text === undefined || typeof text === "string") return text;
-  return Object.entries(text).map(([language, value]) => ({ "@language": language, "@value": value }));
+  return Object.entries(text).map(([language, value]) => ({
+    "@language": language,
+    "@value": value,
+  }));
 }
 
 /** @param {string | undefined} id */
@@ -31,7 +39,8 @@ function literal(text) {
  */
 export function startAndEnd(date) {
   const [start = "", end] = date.split("/");
-  const isKnown = /** @param {string | undefined} text */ (text) => text !== undefined && text !== "" && text !== "..";
+  const isKnown = /** @param {string | undefined} text */ (text) =>
+    text !== undefined && text !== "" && text !== "..";
   return {
     ...(isKnown(start) && { startDate: literal(start) }),
     ...(isKnown(end) && { endDate: literal(/** @type {string} */ (end)) }),
@@ -59,7 +68,9 @@ function toEvent(event, kinds) {
     about: others.map(reference),
     ...(places.length && { location: places.map(reference) }),
     ...(wholes.length && { superEvent: wholes.map(({ to }) => reference(to)) }),
-    subjectOf: [...new Set(event.sources.map(({ source }) => source))].map((id) => reference(`source-${id}`)),
+    subjectOf: [...new Set(event.sources.map(({ source }) => source))].map((id) =>
+      reference(`source-${id}`),
+    ),
   };
 }
 
@@ -79,7 +90,13 @@ export function toJsonLd({ title, license, edition, entities, events, sources })
         license: `https://spdx.org/licenses/${license}.html`,
         version: edition,
         inLanguage: Object.keys(title),
-        hasPart: events.map(({ id }) => reference(id)),
+        mainEntity: reference("events"),
+      },
+      {
+        "@type": "ItemList",
+        ...reference("events"),
+        numberOfItems: events.length,
+        itemListElement: events.map(({ id }) => reference(id)),
       },
       ...events.map((event) => toEvent(event, kinds)),
       ...entities.map(({ id, kind, name }) => ({

@@ -30,7 +30,10 @@ export function findCorpus(named) {
  */
 export function runningText(lines) {
   const full = lines.map((line) => line.trim()).filter((line) => line !== "");
-  return full.join("\n").replace(/[-\u00AD]\n/g, "").replaceAll("\n", " ");
+  return full
+    .join("\n")
+    .replace(/[-\u00AD]\n/g, "")
+    .replaceAll("\n", " ");
 }
 
 /**

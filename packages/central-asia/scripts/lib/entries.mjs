@@ -46,7 +46,9 @@ export function phrases(value, path = "") {
     return entries.map(([language, text]) => ({ path, language, text: String(text) }));
   }
   const name = "id" in value && typeof value.id === "string" ? value.id : undefined;
-  return entries.flatMap(([key, inner]) => phrases(inner, name ? `${name}.${key}` : `${path}.${key}`));
+  return entries.flatMap(([key, inner]) =>
+    phrases(inner, name ? `${name}.${key}` : `${path}.${key}`),
+  );
 }
 
 /**

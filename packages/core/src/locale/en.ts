@@ -8,7 +8,7 @@ export const en: LocalePack = {
   shortMonths: "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
   seasons: ["spring|summer|autumn|winter"],
   marks: ".,,",
-  plural: "two",
+  plural: "one|other",
   suffixes: "th|st|nd|rd|th|th|th|th|th|th",
   shares: true,
   dates: {

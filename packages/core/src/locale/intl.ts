@@ -1,5 +1,5 @@
 /**
- * A pack for any language that `Intl` knows, made when asked for. Names and orders are those of `Intl`; sentences
+ * A pack for any language that `Intl` really knows, made when asked for. Names and orders are those of `Intl`; sentences
  * that it has no patterns for are said with signs that every reader knows (a dash, ≈, ?).
  */
 import type { LocalePack } from "./pack.ts";
@@ -8,8 +8,9 @@ const march = Date.UTC(2021, 2, 5);
 const beforeChrist = Date.UTC(-43, 2, 5);
 const unitNames = ["year", "month", "day", "hour", "minute", "second"] as const;
 
-/** Categories of {@link Intl.PluralRules}, in the order in which a pack made from `Intl` has its forms. */
-export const pluralCategories = ["other", "zero", "one", "two", "few", "many"] as const;
+const pluralCategories = ["other", "zero", "one", "two", "few", "many"] as const;
+
+const rightToLeft = /^(?:ar|arc|ckb|dv|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
 type Part = Readonly<{ type: string; value: string }>;
 type Options = Intl.DateTimeFormatOptions;
@@ -51,10 +52,11 @@ function monthsOf(language: string, options: Options): string {
   ).join("|");
 }
 
-function eraOf(language: string): string {
+/** The era around a year, without what stands around any year. */
+function eraOf(language: string, yearPattern: string): string {
   const parts = partsOf(language, { year: "numeric", era: "short" }, beforeChrist);
   const pattern = parts.map(({ type, value }) => (type === "year" ? "{a}" : value)).join("");
-  return pattern.includes("{a}") ? pattern : "−{a}";
+  return pattern.replace(yearPattern.replace("{y}", "{a}"), "{a}");
 }
 
 /** A word for each plural category, found by formatting a number of each. */
@@ -71,8 +73,8 @@ function formsOf(
     const sample = samples.find((value) => rules.select(value) === category) ?? 7;
     const parts = format.formatToParts(sample * scale);
     // Where a language does not count in this scale (ten thousands, lakhs) there is no such word.
-    const isCounted =
-      parts.find(({ type }) => type === "integer")?.value === String(Math.trunc(sample));
+    const integer = parts.find(({ type }) => type === "integer")?.value;
+    const isCounted = integer === undefined || integer === String(Math.trunc(sample));
     return (isCounted && parts.find(({ type }) => type === name)?.value) || "";
   });
 }
@@ -129,6 +131,7 @@ function makePack(language: string): LocalePack | undefined {
   const ahead = new Intl.RelativeTimeFormat(`${language}-u-nu-latn`).formatToParts(7, "year");
   const count = (parts: readonly Part[]): string =>
     parts.map(({ type, value }) => (type === "literal" ? value : "{n}")).join("");
+  const year = patternOf(language, { year: "numeric" });
   const dayPattern = patternOf(language, day).replace(/\{m\}/, "{m1}");
   return {
     language,
@@ -136,21 +139,23 @@ function makePack(language: string): LocalePack | undefined {
     shortMonths: monthsOf(language, { ...month, month: "short" }),
     seasons: [""],
     marks: marksOf(language),
-    plural: "intl",
+    ...(rightToLeft.test(language) && { direction: "rtl" as const }),
+    isFromIntl: true,
+    plural: pluralCategories.join("|"),
     dates: {
       day: dayPattern,
       monthDay: patternOf(language, { month: "long", day: "numeric" }).replace(/\{m\}/, "{m1}"),
       month: patternOf(language, month),
       season: "{y}",
-      year: patternOf(language, { year: "numeric" }),
-      years: "{y}–{z}",
+      year,
+      years: year.replace("{y}", "{y}–{z}"),
       decade: "",
       century: "",
       millennium: "",
       axisDay: dayPattern,
       axisMonth: patternOf(language, month),
     },
-    phrases: { ...signs, bce: eraOf(language), ago: count(ago), ahead: count(ahead) },
+    phrases: { ...signs, bce: eraOf(language, year), ago: count(ago), ahead: count(ahead) },
     units: unitNames.map((unit) => unitForms(language, unit)),
     scales: [scaleForms(language, 1e6, "× 10⁶"), scaleForms(language, 1e9, "× 10⁹")],
     shortScales: ["Ma", "Ga"],

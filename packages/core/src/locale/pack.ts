@@ -60,6 +60,8 @@ export interface PhrasePatterns {
 export interface LocalePack {
   /** BCP 47 tag. */
   readonly language: string;
+  /** Whether `Intl` has all names of the language, so that those of other calendars come from there. */
+  readonly isFromIntl?: boolean;
   readonly direction?: "rtl";
   /** Lists of twelve names; the first stand alone. */
   readonly months: readonly string[];
@@ -68,8 +70,8 @@ export interface LocalePack {
   readonly seasons: readonly string[];
   /** Decimal mark, group mark, comma of a list. */
   readonly marks: string;
-  /** How words agree with numbers; absent where they do not. */
-  readonly plural?: "two" | "slavic" | "intl";
+  /** The categories of `Intl.PluralRules` that words' forms stand for, in their order; absent where there is one. */
+  readonly plural?: string;
   /**
    * Endings of numbers by the last word of the number: 0 to 9, 10 to 90, 100, 1000, a million; or by the last
    * digit where there are ten, with those of 0 after 11 to 13.

@@ -33,6 +33,6 @@ export function cleanText(raw: string, { limit, oneLine }: CleanOptions): CleanT
   const clean = lines.replace(harmful, (found) =>
     found >= "\ud800" && found < "\ue000" ? "\ufffd" : "",
   );
-  const text = (oneLine ? clean.replace(/[\t\n ]+/g, " ") : clean).trim();
+  const text = (oneLine ? clean.replace(/[\t\n ]{2,}|[\t\n]/g, " ") : clean).trim();
   return { text: cutText(text, limit), cleaned: clean !== lines, cut: text.length > limit };
 }

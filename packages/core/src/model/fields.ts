@@ -2,28 +2,16 @@
  * Readers of fields, and the means to build readers of records and lists from readers of their parts.
  * None of them writes to what it reads, calls a function found there, or throws.
  */
+import { isRecord, peek, safely } from "./foreign.ts";
 import type { IssueCode } from "./issue.ts";
 import { inside, refuse, report } from "./place.ts";
 import type { Key, Place } from "./place.ts";
-import { safely } from "./safely.ts";
 
 /** Reads the value of a field; undefined where nothing can be kept, which is then reported. */
 export type Field<T> = (value: unknown, place: Place, key: Key) => T | undefined;
 
 /** A reader for each field of a record. */
 export type Shape<T> = { readonly [K in keyof T]-?: Field<Exclude<T[K], undefined>> };
-
-/** A field of a foreign object; one that throws when read counts as missing. */
-export function peek(record: object, key: Key): unknown {
-  return safely(() => (record as Readonly<Record<Key, unknown>>)[key]);
-}
-
-/** Whether a value is an object and no list. */
-export function isRecord(value: unknown): value is object {
-  return (
-    typeof value === "object" && value !== null && safely(() => Array.isArray(value)) === false
-  );
-}
 
 /**
  * A reader that reports what it refuses.
@@ -43,22 +31,21 @@ export function field<T>(
   };
 }
 
-/** The fields of a record that could be read. */
-export function readFields<T>(record: object, shape: Shape<T>, place: Place): Partial<T> {
-  const result: Partial<T> = {};
+/** Puts the fields of a record that could be read into another one. */
+export function readFields<T>(from: object, shape: Shape<T>, place: Place, into: Partial<T>): void {
   for (const key of Object.keys(shape) as (keyof T & string)[]) {
-    const value = peek(record, key);
+    const value = peek(from, key);
     const found = value == null ? undefined : shape[key](value, place, key);
-    if (found !== undefined) result[key] = found;
+    if (found !== undefined) into[key] = found;
   }
-  return result;
 }
 
 /** A reader of records that is content only if the required fields could be read. */
 export function record<T>(shape: Shape<T>, ...required: readonly (keyof T & string)[]): Field<T> {
   return field(`an object with ${required.join(", ")}`, (value, place, key) => {
     if (!isRecord(value)) return undefined;
-    const found = readFields(value, shape, inside(place, key));
+    const found: Partial<T> = {};
+    readFields(value, shape, inside(place, key), found);
     return required.every((name) => found[name] !== undefined) ? (found as T) : undefined;
   });
 }

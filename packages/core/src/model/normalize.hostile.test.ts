@@ -141,6 +141,19 @@ describe("any input whatever", () => {
     );
   });
 
+  it("takes its own document for what it is", () => {
+    fc.assert(
+      fc.property(oddDocument, (input) => {
+        const { document } = normalizeDocument(input);
+        const again = normalizeDocument(document);
+        expect(again.issues).toEqual([]);
+        const events = document.events.map((shown, row) => ({ ...shown, row }));
+        expect(again.document).toEqual({ ...document, events });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("leaves nothing to check in the document", () => {
     fc.assert(
       fc.property(oddDocument, (input) => {

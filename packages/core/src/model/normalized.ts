@@ -42,7 +42,7 @@ export interface NormalizedEra {
   readonly id: string;
   readonly date: UncertainDate;
   readonly title: LocalizedText;
-  readonly sources: readonly Citation[];
+  readonly sources?: readonly Citation[];
 }
 
 /** A document without faults: what could not be read is in `issues`. */

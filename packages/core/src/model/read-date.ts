@@ -2,7 +2,7 @@
 import { momentToCivil } from "../time/civil.ts";
 import { parseEdtf } from "../time/edtf.ts";
 import type { DateReading } from "../time/uncertain-date.ts";
-import { safely } from "./safely.ts";
+import { isRecord, safely } from "./foreign.ts";
 
 /** The one fault that a document adds to those of `parseEdtf`. */
 export interface UnboundedDate {
@@ -25,7 +25,7 @@ const unbounded: UnboundedDate = {
 
 /**
  * Reads EDTF text; a number (milliseconds from 1970 in UTC, but a year if it is whole and from 1000 to 9999,
- * since nobody means the first ten seconds of 1970); a `Date`; or a Temporal value. Nothing goes through
+ * since nobody means the first ten seconds of 1970); a `Date`; a Temporal value; or what this gives. Nothing goes through
  * `Date`'s own reading of text. A date with both ends open or unknown has no place in time and is refused.
  */
 export function readDate(value: unknown): DateReading | UnboundedDate {
@@ -40,15 +40,14 @@ function dateText(value: unknown): string | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number")
     return value >= 1000 && value <= 9999 && value % 1 === 0 ? String(value) : momentText(value);
+  if (isRecord(value) && "earliest" in value && "text" in value) return dateText(value.text);
   const kind = Object.prototype.toString.call(value);
   if (kind === "[object Date]") return momentText(Date.prototype.getTime.call(value));
-  // Temporal writes ISO 8601 with two things that EDTF lacks: nanoseconds and the name of the zone.
-  return kind.startsWith("[object Temporal.")
-    ? (value as object)
-        .toString()
-        .replace(/\[.*/, "")
-        .replace(/(\.\d{3})\d+/, "$1")
-    : undefined;
+  if (!kind.startsWith("[object Temporal.")) return undefined;
+  const { toString } = value as { readonly toString: () => string };
+  // ISO 8601 with two things that EDTF lacks: nanoseconds and the name of the zone.
+  const text = toString.call(value);
+  return text.replace(/\[.*/, "").replace(/(\.\d{3})\d+/, "$1");
 }
 
 /** A moment as a date-time in UTC; outside the years 0 to 9999, which EDTF clocks do not reach, as its year. */

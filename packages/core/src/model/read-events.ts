@@ -1,11 +1,11 @@
 /** Events of an input, in its order: clean, dated, and each with an id of its own. */
-import { countWithinLimit, field, isRecord, peek, readFields } from "./fields.ts";
+import { countWithinLimit, field, readFields } from "./fields.ts";
 import type { Field } from "./fields.ts";
+import { isRecord, peek, safely } from "./foreign.ts";
 import type { LaneList } from "./lanes.ts";
 import type { NormalizedEvent } from "./normalized.ts";
 import { report } from "./place.ts";
 import type { Finding, Place } from "./place.ts";
-import { safely } from "./safely.ts";
 import { eventShape } from "./shapes.ts";
 import { createIdSource } from "./unique-ids.ts";
 import type { IdSet } from "./unique-ids.ts";
@@ -32,6 +32,8 @@ export interface EventList {
 /** An event whose id may not be the last word; it is empty where the input has none. */
 type Draft = { -readonly [K in keyof NormalizedEvent]: NormalizedEvent[K] };
 
+const none: readonly never[] = [];
+
 /** Reads a list of events and adds the lanes that they need; undefined if the input is no list. */
 export function readEvents(
   input: unknown,
@@ -46,10 +48,11 @@ export function readEvents(
   const waiting: [Draft, Place][] = [];
   const count = countWithinLimit(length, place);
   for (let index = 0; index < count; index++) {
-    const inner = placeOf(index, options, place);
+    const value = peek(input as object, index);
+    const inner = placeOf(value, index, options, place);
     const fault = options.faults?.get(index);
     if (fault) report(inner, "", "error", fault);
-    const event = fault ? undefined : readEvent(peek(input as object, index), inner, "");
+    const event = fault ? undefined : readEvent(value, inner, "");
     if (!event) continue;
     lanes.need(event.lane);
     events.push(event);
@@ -59,44 +62,50 @@ export function readEvents(
   for (const [event, inner] of waiting) {
     const { id } = event;
     event.id = ids.takeNext(id || `event-${event.row + 1}`);
-    if (id) reportTwin(event.id, { ...inner, entry: { ...inner.entry, id } });
+    if (id) reportTwin(event.id, inner);
   }
   return { events, inputCount: length };
 }
 
-function placeOf(index: number, { firstRow = 0, lines }: EventOptions, place: Place): Place {
+/** The place of an event, with what is known of it whatever else it lacks. */
+function placeOf(event: unknown, index: number, options: EventOptions, place: Place): Place {
+  const { firstRow = 0, lines } = options;
   const line = lines?.[index];
-  const entry = { row: firstRow + index, ...(line && { line }) };
+  const id = isRecord(event) && peek(event, "id");
+  const entry = {
+    row: firstRow + index,
+    ...(line && { line }),
+    ...(typeof id === "string" && id && { id }),
+  };
   return { ...place, code: "event-shape", path: "", entry };
 }
 
-const readEvent: Field<Draft> = field("an object with date and title", (input, unnamed) => {
+const readEvent: Field<Draft> = field("an object with date and title", (input, place) => {
   if (!isRecord(input)) return undefined;
-  const id = peek(input, "id");
-  const place = typeof id === "string" ? { ...unnamed, entry: { ...unnamed.entry, id } } : unnamed;
   const date = readDate(peek(input, "date"), place, "date");
   if (!date) return null;
-  const { status, ...fields } = readFields(input, eventShape, place);
-  if (fields.title === undefined)
-    report(place, "title", "warning", {
-      code: "title-missing",
-      message: "There is no title; the date stands for it.",
-      remedy: "Give a title.",
-    });
-  return {
+  const event: Draft = {
     id: "",
-    lane: "",
-    participants: [],
-    tags: [],
-    importance: 0,
-    sources: [],
-    links: [],
-    title: fields.dateText ?? date.text,
-    ...fields,
     date,
-    planned: status === "planned",
+    title: "",
+    lane: "",
+    participants: none,
+    tags: none,
+    importance: 0,
+    planned: peek(input, "status") === "planned" || peek(input, "planned") === true,
+    sources: none,
+    links: none,
     row: place.entry.row ?? 0,
   };
+  readFields(input, eventShape, place, event);
+  if (event.title) return event;
+  report(place, "title", "warning", {
+    code: "title-missing",
+    message: "There is no title; the date stands for it.",
+    remedy: "Give a title.",
+  });
+  event.title = event.dateText ?? date.text;
+  return event;
 });
 
 function reportTwin(id: string, place: Place): void {

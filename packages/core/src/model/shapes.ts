@@ -7,16 +7,18 @@ import type {
   EventImage,
   EventLink,
   Lane,
-  LocalizedText,
   Note,
   Series,
   SeriesPoint,
   SourceRecord,
 } from "./document.ts";
 import { field, list, record } from "./fields.ts";
-import type { Shape } from "./fields.ts";
-import type { NormalizedEra, NormalizedEvent } from "./normalized.ts";
+import type { Field, Shape } from "./fields.ts";
+import type { NormalizedDocument, NormalizedEra, NormalizedEvent } from "./normalized.ts";
+import { report } from "./place.ts";
+import type { Key, Place } from "./place.ts";
 import { id, ids, language, line, prose } from "./text-fields.ts";
+import { createIdSource } from "./unique-ids.ts";
 import {
   address,
   color,
@@ -36,10 +38,8 @@ const link = record<EventLink>({ to: id, kind: oneOf(linkKinds) }, "to", "kind")
 
 const image = record<EventImage>({ src: imageAddress, alt: line }, "src");
 
-/** The fields of an event but for its date, which decides whether there is one. */
-export type EventFields = Omit<NormalizedEvent, "date" | "planned" | "row"> & {
-  readonly status: string;
-};
+/** The fields of an event but for its date and status. */
+export type EventFields = Omit<NormalizedEvent, "date" | "planned" | "row">;
 
 /** Readers of {@link EventFields}. */
 export const eventShape: Shape<EventFields> = {
@@ -52,7 +52,6 @@ export const eventShape: Shape<EventFields> = {
   participants: ids,
   tags: ids,
   importance,
-  status: id,
   url: address,
   image,
   sources: citations,
@@ -65,8 +64,7 @@ const category = record<Category>({ id, title: line }, "id");
 
 const entity = record<Entity>({ id, kind: id, name: line }, "id");
 
-/** An era whose id and sources may be missing. */
-export type EraFields = Pick<NormalizedEra, "date" | "title"> & Partial<NormalizedEra>;
+type EraFields = Omit<NormalizedEra, "id"> & { readonly id?: string };
 
 const era = record<EraFields>({ id, date, title: line, sources: citations }, "date", "title");
 
@@ -123,20 +121,33 @@ const note = record<Note>(
 );
 
 /** The fields of a document but for its events. */
-export interface DocumentFields {
-  readonly version: 1;
-  readonly language: string;
-  readonly title: LocalizedText;
-  readonly lanes: readonly Lane[];
-  readonly categories: readonly Category[];
-  readonly entities: readonly Entity[];
-  readonly eras: readonly EraFields[];
-  readonly series: readonly Series[];
-  readonly sources: readonly SourceRecord[];
-  readonly notes: readonly Note[];
+export type DocumentFields = Omit<NormalizedDocument, "events"> & { readonly version: 1 };
+
+/** A list of entries with ids of their own: twins are left out, and those without one are called after their place. */
+function distinct<T extends { readonly id?: string }>(
+  entry: Field<T>,
+): Field<readonly (T & { readonly id: string })[]> {
+  return (value, place, key) => {
+    const ids = createIdSource();
+    return list(entry)(value, place, key)
+      ?.map((found, index) => ({ ...found, id: found.id ?? `${key}-${index + 1}` }))
+      .filter(({ id }) => {
+        const isFirst = ids.take(id);
+        if (!isFirst) reportTwin({ ...place, entry: { id } }, key);
+        return isFirst;
+      });
+  };
 }
 
-const lanes = list(lane);
+function reportTwin(place: Place, key: Key): void {
+  report(place, key, "error", {
+    code: "id-duplicate",
+    message: "The id is taken; this entry is left out.",
+    remedy: "Give each entry an id of its own.",
+  });
+}
+
+const lanes = distinct(lane);
 
 /** Readers of {@link DocumentFields}. */
 export const documentShape: Shape<DocumentFields> = {
@@ -144,10 +155,10 @@ export const documentShape: Shape<DocumentFields> = {
   language,
   title: line,
   lanes: (value, place, key) => lanes(value, { ...place, code: "lane-shape" }, key),
-  categories: list(category),
-  entities: list(entity),
-  eras: list(era),
-  series: list(series),
-  sources: list(source),
+  categories: distinct(category),
+  entities: distinct(entity),
+  eras: distinct(era),
+  series: distinct(series),
+  sources: distinct(source),
   notes: list(note),
 };

@@ -1,8 +1,9 @@
 /** Readers of texts, ids and language tags. All text is cleaned and held to its limit. */
 import { cleanText } from "./clean-text.ts";
 import type { LocalizedText } from "./document.ts";
-import { field, isRecord, list, peek } from "./fields.ts";
+import { field, list } from "./fields.ts";
 import type { Field } from "./fields.ts";
+import { isRecord, peek } from "./foreign.ts";
 import { inside, refuse, report } from "./place.ts";
 import type { Key, Place } from "./place.ts";
 

@@ -67,15 +67,16 @@ const htmlDate =
 
 function timeElement({ document, language, words }: ListContext, event: NormalizedEvent): string {
   const { date, dateText } = event;
-  const written = dateText && localize(dateText, language, document.language).text;
+  const written = dateText && localize(dateText, language, document.language);
+  const { lang } = written ?? localize("", language, words.language);
   const datetime = htmlDate.exec(date.text)?.[0];
   const open = openTag("time", {
     datetime,
     "data-edtf": datetime === date.text ? undefined : date.text,
-    "data-date-text": written,
-    lang: words.language === language ? undefined : words.language,
+    "data-date-text": written?.text,
+    lang,
   });
-  return `${open}${escapeMarkup(words.long(date, written))}</time>`;
+  return `${open}${escapeMarkup(words.long(date, written?.text))}</time>`;
 }
 
 /** One paragraph a line. */

@@ -1,11 +1,10 @@
 /** A document as semantic HTML: readable without scripts, and the very form that the element takes over. */
 import { directionOf } from "../model/direction.ts";
 import type { Note, TimelineDocument, TimelineEvent } from "../model/document.ts";
-import { isRecord } from "../model/fields.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizedDocument, NormalizedEvent } from "../model/normalized.ts";
 import { createWords } from "../time/words.ts";
-import type { Words } from "../time/words.ts";
+import type { Words, WordsOptions } from "../time/words.ts";
 import { openTag } from "./escape.ts";
 import { renderListItem, textElement } from "./html-list-item.ts";
 import type { ListContext } from "./html-list-item.ts";
@@ -14,8 +13,10 @@ import type { ListContext } from "./html-list-item.ts";
 export interface HtmlListOptions {
   /** BCP 47 tag of the words; the document's language if missing, English if that is unknown. */
   readonly language?: string;
-  /** Words for dates; those of `createWords` in the language if missing. */
+  /** Words for dates; those of `createWords` in the language, with the packs, if missing. */
   readonly words?: Pick<Words, "long" | "language">;
+  /** Words of languages that the core does not carry; see `loadPack`. */
+  readonly packs?: WordsOptions["packs"];
   /** `lane`: a list for each lane under its heading; `time`: a single one. `lane` if missing. */
   readonly order?: "lane" | "time";
   /** Level of the title's heading, 1 to 5; lanes have the next one. 2 if missing. */
@@ -33,7 +34,7 @@ export function renderHtmlList(
   input: TimelineDocument | readonly TimelineEvent[] | NormalizedDocument,
   options: HtmlListOptions = {},
 ): string {
-  const document = isNormalized(input) ? input : normalizeDocument(input).document;
+  const { document } = normalizeDocument(input);
   const { headingLevel = 2, order = "lane" } = options;
   const context = createContext(document, options);
   const level = Math.min(5, Math.max(1, Math.floor(headingLevel) || 2));
@@ -49,16 +50,9 @@ export function renderHtmlList(
   return [open, ...title, ...lists, "</section>\n"].join("\n");
 }
 
-function isNormalized(
-  input: TimelineDocument | readonly TimelineEvent[] | NormalizedDocument,
-): input is NormalizedDocument {
-  const date: unknown = "eras" in input ? input.events[0]?.date : undefined;
-  return isRecord(date) && "earliest" in date;
-}
-
 function createContext(
   document: NormalizedDocument,
-  { language = languageOf(document), words, sourceLines = true }: HtmlListOptions,
+  { language = languageOf(document), words, packs = [], sourceLines = true }: HtmlListOptions,
 ): ListContext {
   const { events, sources, entities } = document;
   const notes = new Map<string, Note[]>();
@@ -66,7 +60,7 @@ function createContext(
   return {
     document,
     language,
-    words: words ?? createWords({ language }),
+    words: words ?? createWords({ language, packs }),
     sourceLines,
     notes,
     titles: new Map([

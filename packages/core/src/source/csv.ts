@@ -3,10 +3,10 @@ import type { Issue } from "../model/issue.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizeOptions } from "../model/normalize.ts";
 import type { Reading } from "../model/normalized.ts";
+import type { Finding } from "../model/place.ts";
 import { lineBreak, readClean, unreadable } from "./read-clean.ts";
-import type { Finding, TextFormat } from "./read-clean.ts";
+import type { TextFormat } from "./read-clean.ts";
 import { splitRows } from "./split-rows.ts";
-import type { Row } from "./split-rows.ts";
 
 /**
  * Reads a table with the columns `date` (or `start` and `end`), `title`, `description`, `dateText`, `id`,
@@ -33,87 +33,86 @@ const fields = new Map(
 
 interface Column {
   readonly field: string | undefined;
-  readonly language: string | undefined;
+  readonly language: string;
 }
 
 interface Head {
   readonly delimiter: string;
   readonly columns: readonly Column[];
+  readonly known: number;
   readonly hasDate: boolean;
 }
 
-function readTable(text: string, options: NormalizeOptions): Reading {
-  const { delimiter, columns, hasDate } = headOf(text);
-  if (!hasDate) return unreadable(noColumns, options);
-  const rows = splitRows(text, delimiter).slice(1);
-  const faults = new Map<number, Finding>();
-  const surplus: Issue[] = [];
-  rows.forEach(({ cells, line, isOpen }, row) => {
-    if (isOpen) faults.set(row, openQuote);
-    else if (cells.length > columns.length) surplus.push({ ...tooManyCells, row, line });
-  });
-  const lines = rows.map(({ line }) => line);
-  const events = rows.map((row) => toEvent(row, columns));
-  const reading = normalizeDocument(events, { ...options, lines, faults });
-  return { ...reading, issues: [...surplus, ...reading.issues] };
-}
-
-/** The delimiter is the one that makes the most known columns of the first row. */
+/** The first row, split by the delimiter that makes the most known columns. */
 function headOf(text: string): Head {
   const [first = ""] = text.trimStart().split(lineBreak, 1);
   const heads = [",", ";", "\t"].map((delimiter) => {
-    const [row] = splitRows(first, delimiter);
-    const columns = (row?.cells ?? []).map(toColumn);
+    const columns = (splitRows(first, delimiter)[0]?.cells ?? []).map(toColumn);
+    const known = columns.filter(({ field }) => field).length;
     const hasDate = columns.some(({ field }) => field === "date" || field === "start");
-    return { delimiter, columns, hasDate, known: columns.filter(({ field }) => field).length };
+    return { delimiter, columns, known, hasDate };
   });
   return heads.reduce((best, head) => (head.known > best.known ? head : best));
 }
 
-function toColumn(title: string): Column {
-  const [name = "", language] = title.trim().split(":");
-  return { field: fields.get(name.trim().toLowerCase()), language: language?.trim() };
+function toColumn(cell: string): Column {
+  const [name = "", language = "und"] = cell.trim().split(/ *: */);
+  return { field: fields.get(name.toLowerCase()), language };
 }
 
-/** The row as an event of the document format. */
-function toEvent({ cells }: Row, columns: readonly Column[]): Readonly<Record<string, unknown>> {
-  const found = new Map<string, string | object>();
-  columns.forEach(({ field, language = "und" }, index) => {
+function readTable(text: string, options: NormalizeOptions): Reading {
+  const { delimiter, columns, hasDate } = headOf(text);
+  if (!hasDate) return unreadable(noDate, options);
+  const rows = splitRows(text, delimiter).slice(1);
+  const faults = new Map<number, Finding>();
+  const surplus: Issue[] = [];
+  const events = rows.map(({ cells, line, isOpen }, row) => {
+    if (isOpen) faults.set(row, openQuote);
+    else if (cells.length > columns.length)
+      surplus.push({ ...tooManyCells, severity: "warning", row, line });
+    return toEvent(cells, columns);
+  });
+  const lines = rows.map(({ line }) => line);
+  const reading = normalizeDocument(events, { ...options, lines, faults });
+  return { ...reading, issues: [...surplus, ...reading.issues] };
+}
+
+/** The row as an event of the document format. A text in a column without language is in the document's. */
+function toEvent(cells: readonly string[], columns: readonly Column[]): object {
+  const event = new Map<string, string | object>();
+  columns.forEach(({ field, language }, index) => {
     const cell = cells[index]?.trim();
     if (!field || !cell) return;
-    const words = found.get(field);
-    const isPlain = words === undefined && language === "und";
-    found.set(field, isPlain ? cell : { ...inLanguages(words), [language]: cell });
+    const before = event.get(field);
+    const texts = typeof before === "string" ? { und: before } : before;
+    event.set(field, texts || language !== "und" ? { ...texts, [language]: cell } : cell);
   });
-  const { image, ...event } = Object.fromEntries(found);
-  const ends = ["start", "end"].map((field) =>
-    typeof event[field] === "string" ? event[field] : "",
-  );
-  const date = ends[1] ? ends.join("/") : ends[0];
-  return { date, ...event, ...(image !== undefined && { image: { src: image } }) };
+  const { start = "", end, image, ...rest } = Object.fromEntries(event);
+  return {
+    date: end ? `${start as string}/${end as string}` : start,
+    ...rest,
+    ...(image && { image: { src: image } }),
+  };
 }
 
-/** What a field has so far; a column without language stands in the document's own. */
-function inLanguages(words: string | object | undefined): object {
-  return typeof words === "string" ? { und: words } : { ...words };
+function shape(message: string, remedy: string): Finding {
+  return { code: "csv-shape", message, remedy };
 }
 
-const noColumns: Finding = {
-  code: "csv-shape",
-  message: "The first row names no column “date” or “start”.",
-  remedy: "Name the columns in the first row, such as date,title.",
+const noDate: Finding = {
+  ...shape(
+    "The first row names no column “date” or “start”.",
+    "Name the columns, such as date,title.",
+  ),
   line: 1,
 };
 
-const openQuote: Finding = {
-  code: "csv-shape",
-  message: "A double quote is opened in this row and never closed.",
-  remedy: 'Close it, or write "" for a quote inside a cell.',
-};
+const openQuote: Finding = shape(
+  "A double quote is opened here and never closed.",
+  'Close it; inside a cell write "".',
+);
 
-const tooManyCells: Issue = {
-  code: "csv-shape",
-  severity: "warning",
-  message: "The row has more cells than the first row has columns.",
-  remedy: "Put a text that holds the delimiter in double quotes.",
-};
+const tooManyCells: Finding = shape(
+  "The row has more cells than there are columns.",
+  "Put text with commas in double quotes.",
+);

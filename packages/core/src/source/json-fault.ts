@@ -10,24 +10,6 @@ export interface JsonFault {
 /** Kinds of token: brackets, comma and colon stand for themselves, `s` a string, `v` another scalar, `.` the end. */
 const values = "{[sv";
 
-const wordsFor: Readonly<Record<string, string>> = {
-  s: "a name in double quotes",
-  "s}": "a name in double quotes",
-  ":": "a colon",
-  ",}": "a comma or }",
-  ",]": "a comma or ]",
-  ".": "nothing more",
-  '"': "a closing double quote",
-};
-
-const remedyFor: Readonly<Record<string, string>> = {
-  "": "The file is cut off: complete it.",
-  "'": "Use double quotes.",
-  "/": "Take out the comment.",
-  "}": "Take out the comma before it.",
-  "]": "Take out the comma before it.",
-};
-
 const blank = /[ \t\n\r]*/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null)(?![\w.])/y;
 
@@ -44,25 +26,25 @@ export function findJsonFault(text: string): JsonFault | undefined {
     const end =
       kind === "s" ? stringEnd(text, at) : kind === "v" ? endOf(scalar, text, at) : at + 1;
     if (end < 0) return describe(text, -end, '"');
-    if (kind === "{" || kind === "[") open.push(kind);
-    if (kind === "}" || kind === "]") open.pop();
+    if ("{[".includes(kind)) open.push(kind);
+    if ("}]".includes(kind)) open.pop();
     allowed = allowedAfter(kind, allowed, open.at(-1));
     at = end;
   }
 }
 
 function kindAt(text: string, at: number): string {
-  const found = text.charAt(at);
-  if (found === "") return ".";
+  const found = text.charAt(at) || ".";
   if (found === '"') return "s";
-  return "{}[],:".includes(found) ? found : endOf(scalar, text, at) > at ? "v" : "?";
+  if (at === text.length || "{}[],:".includes(found)) return found;
+  return endOf(scalar, text, at) > at ? "v" : "?";
 }
 
 function allowedAfter(kind: string, allowed: string, inside: string | undefined): string {
   if (kind === "{") return "s}";
   if (kind === "[") return `${values}]`;
-  if (kind === ":") return values;
-  if (kind === ",") return inside === "{" ? "s" : values;
+  if (kind === "," && inside === "{") return "s";
+  if (kind === ":" || kind === ",") return values;
   if (kind === "s" && allowed.startsWith("s")) return ":";
   return inside === undefined ? "." : inside === "{" ? ",}" : ",]";
 }
@@ -78,24 +60,30 @@ function stringEnd(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const found = text.charAt(at);
     if (found === '"') return at + 1;
-    if (found < " ") return -at;
-    if (found === "\\" && !/^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(text.slice(at + 1, at + 6)))
-      return -at;
-    if (found === "\\") at++;
+    const isEscape = found === "\\";
+    const isRight = isEscape
+      ? /^(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(text.slice(at + 1, at + 6))
+      : found >= " ";
+    if (!isRight) return -at;
+    if (isEscape) at++;
   }
 }
 
 function describe(text: string, at: number, allowed: string): JsonFault {
-  const found = /^(?:\w{1,20}|\P{Cc}|)/u.exec(text.slice(at, at + 20))?.[0] ?? "";
-  const shown = found
-    ? `“${found}”`
-    : at < text.length
-      ? "a line break or control character"
-      : "the end";
-  const message = `Expected ${wordsFor[allowed] ?? "a value"}, found ${shown}.`;
+  const [found] = /^(?:\w{1,20}|\P{Cc}|)/u.exec(text.slice(at, at + 20)) ?? [""];
+  const isEnd = at === text.length;
+  const expected = allowed.startsWith(values)
+    ? "a value"
+    : allowed.startsWith("s")
+      ? "a name in double quotes"
+      : `“${[...allowed].join("” or “")}”`.replace("“.”", "the end");
   return {
     at,
-    message,
-    remedy: remedyFor[at < text.length ? found || "\n" : ""] ?? "Correct it here.",
+    message: `Expected ${expected}, found ${found ? `“${found}”` : isEnd ? "the end" : "a line break or control character"}.`,
+    remedy: isEnd
+      ? "Complete the file; it is cut off."
+      : "}]".includes(found)
+        ? "Take out the comma before it."
+        : "Correct it here.",
   };
 }

@@ -1,11 +1,12 @@
 /** Reads NDJSON (JSON Lines): one event a line, so that one broken line costs no other. */
-import { isRecord } from "../model/fields.ts";
+import { isRecord } from "../model/foreign.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizeOptions } from "../model/normalize.ts";
 import type { Reading } from "../model/normalized.ts";
+import type { Finding } from "../model/place.ts";
 import { parseJson } from "./json.ts";
 import { lineBreak, readClean } from "./read-clean.ts";
-import type { Finding, TextFormat } from "./read-clean.ts";
+import type { TextFormat } from "./read-clean.ts";
 
 const ndjson: TextFormat = { name: "NDJSON", byLines: true, read: readLines };
 

@@ -51,7 +51,7 @@ describe("readText", () => {
     const change = fc.tuple(fc.nat(), fc.nat(3), fc.string({ unit: "binary", maxLength: 2 }));
     fc.assert(
       fc.property(sample, fc.array(change, { maxLength: 4 }), (text, changes) => {
-        const mutated = changes.reduce((before, [place, cut, put]) => {
+        const mutated = changes.reduce<string>((before, [place, cut, put]) => {
           const at = place % (before.length + 1);
           return before.slice(0, at) + put + before.slice(at + cut);
         }, text);

@@ -30,8 +30,9 @@ const meanDays: readonly (readonly [RegExp, number])[] = [
 
 /** January 2000, from which years are numbered. */
 const referenceMs = 946_684_800_000;
-/** Two years inside the range of `Date`. */
+/** Two years inside the range of `Date`; the calendars that follow the moon in the sky are only known near us. */
 const readableMs = 8.64e15 - 800 * dayMs;
+const skyReadableMs = 6e13;
 const mostYears = 512;
 
 function createReader(id: string): ((moment: number) => RawDay) | undefined {
@@ -78,37 +79,48 @@ function readYear(read: (moment: number) => RawDay, within: number): number[] {
   return starts;
 }
 
+type Starts = (year: number) => readonly number[];
+
+function remember(make: Starts): Starts {
+  const known = new Map<number, readonly number[]>();
+  return (year) => {
+    const table = known.get(year) ?? make(year);
+    if (known.size >= mostYears) known.clear();
+    known.set(year, table);
+    return table;
+  };
+}
+
+/** Years of one length and twelve like months, which follow without a gap on the last year that can be read. */
+function evenYear(year: number, edge: number, meanMs: number, starts: Starts): number[] {
+  const isAfter = year > edge;
+  const from = (isAfter ? starts(edge).at(-1) : starts(edge)[0]) ?? 0;
+  const first = year - edge - (isAfter ? 1 : 0);
+  const dayAt = (years: number): number => Math.round((from + years * meanMs) / dayMs) * dayMs;
+  return Array.from({ length: 13 }, (_, month) =>
+    dayAt(month < 12 ? first + month / 12 : first + 1),
+  );
+}
+
 /** The tables of a calendar, or undefined where `Intl` does not know it or it is Gregory's. */
 export function createYearTables(id: string): YearTables | undefined {
   const read = createReader(id);
   if (!read) return undefined;
   const mean = (meanDays.find(([name]) => name.test(id))?.[1] ?? 0) * dayMs;
-  const tables = new Map<number, readonly number[]>();
-  const reference = readYear(read, referenceMs);
-  const origin = reference[0] ?? 0;
+  const limit = /^(?:chinese|dangi)/.test(id) ? skyReadableMs : readableMs;
+  const origin = readYear(read, referenceMs)[0] ?? 0;
   const originYear = parseInt(read(referenceMs).year.replace(/[^\d-]/g, ""), 10);
-
-  const evenYear = (year: number): number[] => {
-    const start = origin + (year - originYear) * mean;
-    return Array.from(
-      { length: 13 },
-      (_, month) => Math.round((start + (month / 12) * mean) / dayMs) * dayMs,
-    );
-  };
-  const starts = (year: number): readonly number[] => {
-    let table = tables.get(year);
-    if (!table) {
-      const middle = origin + (year - originYear + 0.5) * mean;
-      table = Math.abs(middle) < readableMs ? readYear(read, middle) : evenYear(year);
-      if (tables.size >= mostYears) tables.clear();
-      tables.set(year, table);
-    }
-    return table;
-  };
+  const yearNear = (moment: number): number => originYear + Math.floor((moment - origin) / mean);
+  const edges = [yearNear(-limit), yearNear(limit)] as const;
+  const starts: Starts = remember((year) => {
+    const middle = origin + (year - originYear + 0.5) * mean;
+    if (year >= edges[0] && year <= edges[1]) return readYear(read, middle);
+    return evenYear(year, edges[year < originYear ? 0 : 1], mean, starts);
+  });
   return {
     starts,
     yearOf: (moment) => {
-      const year = originYear + Math.floor((moment - origin) / mean);
+      const year = yearNear(moment);
       if (moment < (starts(year)[0] ?? 0)) return year - 1;
       return moment < (starts(year).at(-1) ?? 0) ? year : year + 1;
     },

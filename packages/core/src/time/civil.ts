@@ -1,9 +1,10 @@
 /**
  * Civil dates and moments: the proleptic Gregorian calendar without the limits of `Date`.
  *
- * The day count is the one of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013): years begin in
- * March, so that the leap day comes last, and repeat in eras of 400 years. It is plain integer arithmetic, exact in
- * float64 for every day that a float can number (24 million million years), and so needs no case for negative years.
+ * The day count is that of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013): years begin in March,
+ * so that the leap day comes last and months have a rhythm of 153 days in five. It is plain integer arithmetic with
+ * floors, exact in float64 for every day that a float can number (24 million million years), and so needs no case for
+ * negative years.
  */
 
 /** Milliseconds of a civil day. */
@@ -23,29 +24,24 @@ export interface CivilDate {
   readonly msOfDay: number;
 }
 
-const eraDays = 146_097;
-const epochDays = 719_468;
+const meanYearDays = 365.2425;
 const exactLimit = 2 ** 53;
 /** No float holds the milliseconds of a year beyond this. */
 const farthestYear = 1e300;
 const bits = new DataView(new ArrayBuffer(8));
 
-function stepped(value: number, up: boolean): number {
-  if (!Number.isFinite(value)) return value;
-  if (value === 0) return up ? Number.MIN_VALUE : -Number.MIN_VALUE;
-  bits.setFloat64(0, value);
-  bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 === up ? 1n : -1n));
-  return bits.getFloat64(0);
-}
-
 /** The next float64 above; infinities and NaN stay what they are. */
 export function nextUp(value: number): number {
-  return stepped(value, true);
+  if (!Number.isFinite(value)) return value;
+  if (value === 0) return Number.MIN_VALUE;
+  bits.setFloat64(0, value);
+  bits.setBigInt64(0, bits.getBigInt64(0) + (value > 0 ? 1n : -1n));
+  return bits.getFloat64(0);
 }
 
 /** The next float64 below; infinities and NaN stay what they are. */
 export function nextDown(value: number): number {
-  return stepped(value, false);
+  return -nextUp(-value);
 }
 
 /** The last moment before `end`: one millisecond earlier, or one float where a float step is longer than that. */
@@ -66,11 +62,10 @@ export function daysInMonth(year: number, month: number): number {
 /** Days from 1970-01-01 to a civil date. */
 function daysFromCivil(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * eraDays + (dayOfEra + dayOfYear - epochDays);
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return 365 * marchYear + leapDays + dayOfYear - 719_469;
 }
 
 /**
@@ -107,27 +102,15 @@ function dayOf(moment: number): number {
 export function momentToCivil(moment: number): CivilDate {
   const at = Number.isNaN(moment) ? 0 : moment;
   const days = dayOf(at);
-  if (!(Math.abs(days) < exactLimit)) {
+  if (!(Math.abs(days) < exactLimit / 2)) {
     return { year: Math.floor(at / yearMs + 1970), month: 1, day: 1, msOfDay: 0 };
   }
-  const shifted = days + epochDays;
-  const era = Math.floor(shifted / eraDays);
-  const dayOfEra = shifted - era * eraDays;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-    msOfDay: Math.max(0, at - days * dayMs),
-  };
+  // The mean year misses by one at most, and the calendar says which way.
+  let year = Math.floor(days / meanYearDays) + 1970;
+  if (daysFromCivil(year + 1, 1, 1) <= days) year++;
+  if (daysFromCivil(year, 1, 1) > days) year--;
+  let day = days - daysFromCivil(year, 1, 1);
+  let month = 1;
+  for (; day >= daysInMonth(year, month); month++) day -= daysInMonth(year, month);
+  return { year, month, day: day + 1, msOfDay: Math.max(0, at - days * dayMs) };
 }

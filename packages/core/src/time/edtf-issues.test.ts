@@ -18,11 +18,11 @@ describe("impossible dates", () => {
     ["2001-01-00", "Write a day from 01 to 31."],
     ["-0003-02-29", "Write a day from 01 to 28."],
     ["1993-02-30T10:00:00", "Write a day from 01 to 28."],
-    ["2001-13", "Write 01 to 12, or 21 to 41 for a season or part of the year."],
-    ["2001-00", "Write 01 to 12, or 21 to 41 for a season or part of the year."],
-    ["2001-20", "Write 01 to 12, or 21 to 41 for a season or part of the year."],
-    ["2001-42", "Write 01 to 12, or 21 to 41 for a season or part of the year."],
-    ["2021-13-01", "Write 01 to 12, or 21 to 41 for a season or part of the year."],
+    ["2001-13", "Write 01 to 12, or 21 to 41 for a part of the year."],
+    ["2001-00", "Write 01 to 12, or 21 to 41 for a part of the year."],
+    ["2001-20", "Write 01 to 12, or 21 to 41 for a part of the year."],
+    ["2001-42", "Write 01 to 12, or 21 to 41 for a part of the year."],
+    ["2021-13-01", "Write 01 to 12, or 21 to 41 for a part of the year."],
     ["2001-21-05", "Leave the day out."],
     ["-0000", "Write 0000 for 1 BCE."],
     ["-0000-01-01", "Write 0000 for 1 BCE."],
@@ -30,7 +30,7 @@ describe("impossible dates", () => {
     ["156X-09-31", "Write a day from 01 to 30."],
     ["X900-02-29", "Write a day from 01 to 28."],
     ["1560-X3-32", "Write a day from 01 to 31."],
-    ["1560-2X", "Write a month from 01 to 12."],
+    ["1560-2X", "Write 01 to 12, or 21 to 41 for a part of the year."],
     ["1950S5", "Write a number from 1 to 4 after S."],
     ["0050S3", "Write a number from 1 to 2 after S."],
     ["Y17E7S10", "Write a number from 1 to 9 after S."],
@@ -252,10 +252,12 @@ describe("long texts", () => {
     ["T", "T".repeat(size)],
     ["brackets", "[".repeat(size)],
   ])("%s: answered within 50 ms", (_, text) => {
-    const times = [0, 1, 2].map(() => {
-      const start = performance.now();
+    // Time of this process, the best of several, so that a busy machine does not count.
+    const times = Array.from({ length: 6 }, () => {
+      const before = process.cpuUsage();
       parseEdtf(text);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
     expect(Math.min(...times)).toBeLessThan(50);
   });

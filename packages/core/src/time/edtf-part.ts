@@ -49,6 +49,26 @@ export function yearPrecision(unknown: number): DatePrecision {
   return precisions[7 + unknown] ?? "longer";
 }
 
+/** A part from its bounds; qualified by the bits of its qualifiers together. */
+export function partOf(
+  earliest: number,
+  latest: number,
+  precision: DatePrecision,
+  fields: DateFields,
+  bits = 0,
+  civil = true,
+): Draft<DatePart> {
+  return {
+    earliest,
+    latest,
+    precision,
+    approximate: bits > 1,
+    uncertain: bits % 2 > 0,
+    civil,
+    fields,
+  };
+}
+
 /**
  * A date of certain parts. Bounds are the hull of the parts and precision is the coarsest; without parts it is
  * unbounded. The reader of an interval or a set changes what is otherwise there.
@@ -119,6 +139,6 @@ export function orderIssue(text: string): DateIssue {
 }
 
 /** Tells an issue from what was read. */
-export function isIssue(value: object): value is DateIssue {
-  return "remedy" in value;
+export function isIssue(value: object | undefined): value is DateIssue {
+  return value !== undefined && "remedy" in value;
 }

@@ -1,51 +1,26 @@
 /** Plain days, months and years, which nearly all dates are, without the general reader. */
 import { civilToMoment, dayMs, daysInMonth, isLeapYear } from "./civil.ts";
+import { partOf } from "./edtf-part.ts";
 import type { DraftFields, ReadPart } from "./edtf-part.ts";
 
-/** The number that the digits from `from` to `to` make; NaN where one is no digit. */
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
+const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** Reads `1993-01-19`, `1993-01` and `1993`; undefined for anything else, and for days that are not on a calendar. */
 export function readPlain(text: string): ReadPart | undefined {
-  const { length } = text;
-  if (length !== 10 && length !== 7 && length !== 4) return undefined;
-  const year = digits(text, 0, 4);
-  const month = length > 4 ? digits(text, 5, 7) : 1;
-  const day = length > 7 ? digits(text, 8, 10) : 1;
-  if (!(year >= 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month)))
-    return undefined;
-  if ((length > 4 && text[4] !== "-") || (length > 7 && text[7] !== "-")) return undefined;
-  const fields: DraftFields = { year };
-  let precision: "year" | "month" | "day" = "year";
-  let days = isLeapYear(year) ? 366 : 365;
-  if (length > 4) {
-    fields.month = month;
-    precision = "month";
-    days = daysInMonth(year, month);
-  }
-  if (length > 7) {
-    fields.day = day;
-    precision = "day";
-    days = 1;
-  }
+  const found = shape.exec(text);
+  if (!found) return undefined;
+  const fields: DraftFields = { year: Number(found[1]) };
+  const { year } = fields;
+  if (found[2]) fields.month = Number(found[2]);
+  if (found[3]) fields.day = Number(found[3]);
+  const { month = 1, day = 1 } = fields;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const days = found[3] ? 1 : found[2] ? daysInMonth(year, month) : isLeapYear(year) ? 366 : 365;
   const earliest = civilToMoment(year, month, day);
-  const latest = earliest + days * dayMs - 1;
-  const part = {
-    earliest,
-    latest,
-    precision,
-    approximate: false,
-    uncertain: false,
-    civil: true,
-    fields,
+  const precision = found[3] ? "day" : found[2] ? "month" : "year";
+  return {
+    part: partOf(earliest, earliest + days * dayMs - 1, precision, fields),
+    level: 0,
+    masked: false,
   };
-  return { part, level: 0, masked: false };
 }

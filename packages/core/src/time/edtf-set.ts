@@ -11,7 +11,7 @@ function setIssue(text: string, message: string): DateIssue {
     "date-syntax",
     text,
     message,
-    "Write dates between commas: [1667,1670..1672], {1960,1961-12}, [..1984] or [1984..]",
+    "Write it like [1667,1670..1672], {1960,1961-12} or [..1984]",
   );
 }
 

@@ -1,6 +1,6 @@
 /** Reads one date of any kind: the common ground of whole texts, ends of intervals and members of sets. */
 import { readCalendarDate } from "./edtf-date.ts";
-import { dateIssue, isIssue } from "./edtf-part.ts";
+import { dateIssue } from "./edtf-part.ts";
 import type { ReadPart } from "./edtf-part.ts";
 import { readPlain } from "./edtf-plain.ts";
 import { readDateTime } from "./edtf-time.ts";
@@ -9,15 +9,16 @@ import type { DateIssue } from "./uncertain-date.ts";
 
 /** Reads a single date or date-time. */
 export function readSingle(text: string): ReadPart | DateIssue {
-  const read = readPlain(text) ?? readCalendarDate(text) ?? readYear(text) ?? readDateTime(text);
-  if (read) return read;
-  const clock = text.indexOf("T");
-  const date = clock > 0 && readCalendarDate(text.slice(0, clock));
-  if (date && isIssue(date)) return date;
-  return dateIssue(
-    "date-syntax",
-    text,
-    "not a date",
-    "Write the year first, in four digits: 1993-01-19, 1993-01, 1993, 199X, 1991/1995 or 1993~",
+  return (
+    readPlain(text) ??
+    readCalendarDate(text) ??
+    readYear(text) ??
+    readDateTime(text) ??
+    dateIssue(
+      "date-syntax",
+      text,
+      "not a date",
+      "Write the year first: 1993-01-19, 1993-01, 1993, 199X or 1991/1995",
+    )
   );
 }

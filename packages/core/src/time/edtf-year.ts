@@ -1,29 +1,19 @@
 /** Years beyond four digits (`Y170000002`, `Y-17E7`) and years with significant digits (`1950S2`). */
 import { civilToMoment, lastBefore } from "./civil.ts";
-import { dateIssue, qualifierBits, yearPrecision } from "./edtf-part.ts";
+import { dateIssue, partOf, qualifierBits, yearPrecision } from "./edtf-part.ts";
 import type { DraftFields, ReadPart } from "./edtf-part.ts";
 import type { DateIssue } from "./uncertain-date.ts";
 
 const shape = /^([?~%])?(Y?)(-?)(\d+)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%])?$/;
-
-/** Whether the parts of the text go together: Y has no leading zero, and only with Y are there other than 4 digits. */
-function isWellFormed(
-  long: string,
-  written: string,
-  exponent?: string,
-  significant?: string,
-): boolean {
-  return long
-    ? !written.startsWith("0")
-    : written.length === 4 && !exponent && significant !== undefined;
-}
 
 /** Reads a long year or one with significant digits; undefined where the text does not have the form of one. */
 export function readYear(text: string): ReadPart | DateIssue | undefined {
   const found = shape.exec(text);
   if (!found) return undefined;
   const [, left, long = "", sign, written = "", exponent, significant, right] = found;
-  if (!isWellFormed(long, written, exponent, significant)) return undefined;
+  // Only after Y may there be other than four digits, and then without leading zeros.
+  if (long ? written.startsWith("0") : written.length !== 4 || exponent || !significant)
+    return undefined;
   if (long && !exponent && written.length < 5) {
     const remedy = `Write ${sign}${written.padStart(4, "0")}`;
     return dateIssue("date-syntax", text, "Y is for years of more than four digits", remedy);
@@ -36,7 +26,7 @@ export function readYear(text: string): ReadPart | DateIssue | undefined {
     return dateIssue("date-impossible", text, "the year has fewer digits", remedy);
   }
   const { earliest, latest } = yearBounds(size, unknown, sign === "-");
-  if (!Number.isFinite(latest - earliest)) {
+  if (!Number.isFinite(size) || !Number.isFinite(latest - earliest)) {
     return dateIssue(
       "date-range",
       text,
@@ -47,15 +37,7 @@ export function readYear(text: string): ReadPart | DateIssue | undefined {
   const bits = qualifierBits(left) | qualifierBits(right);
   const fields: DraftFields = { year: sign ? 0 - size : size };
   if (unknown) fields.significantDigits = Math.max(4, digits) - unknown;
-  const part = {
-    earliest,
-    latest,
-    precision: yearPrecision(unknown),
-    approximate: bits > 1,
-    uncertain: bits % 2 > 0,
-    civil: true,
-    fields,
-  };
+  const part = partOf(earliest, latest, yearPrecision(unknown), fields, bits);
   return { part, level: (significant ?? exponent ?? left) ? 2 : 1, masked: false };
 }
 

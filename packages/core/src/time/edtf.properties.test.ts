@@ -115,7 +115,7 @@ describe("any text", () => {
           expect(earliest).toBeLessThanOrEqual(latest);
         expect(date.text).toBe(text.trim());
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -127,7 +127,7 @@ describe("any text", () => {
         const [, offer] = /^Write (\S+)\.$/.exec(reading.issue.remedy) ?? [];
         if (offer !== undefined) expect(parseEdtf(offer).ok).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 });
@@ -140,7 +140,7 @@ describe("plain dates", () => {
         expect(date.parts.map((part) => part.fields)).toEqual([written]);
         expect(textOf(date.parts[0]?.fields ?? { year: NaN })).toBe(date.text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -234,7 +234,7 @@ describe("unspecified digits", () => {
           expected,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

@@ -19,7 +19,7 @@ function read(text: string): UncertainDate | DateIssue {
 /** Says of a text that is no date what would be right, where that can be told. */
 function explained(text: string, issue: DateIssue): DateIssue {
   const mended = issue.code === "date-syntax" && mendDate(text, (guess) => !isIssue(read(guess)));
-  return mended ? dateIssue("date-syntax", text, mended.message, mended.remedy) : issue;
+  return mended ? dateIssue("date-syntax", text, ...mended) : issue;
 }
 
 /**
@@ -31,16 +31,17 @@ function explained(text: string, issue: DateIssue): DateIssue {
  */
 export function parseEdtf(text: string): DateReading {
   const given: unknown = text;
-  const trimmed = typeof given === "string" ? given.trim() : "";
-  const date = trimmed ? read(trimmed) : undefined;
-  if (date)
+  const isText = typeof given === "string";
+  const trimmed = isText ? given.trim() : "";
+  if (trimmed) {
+    const date = read(trimmed);
     return isIssue(date) ? { ok: false, issue: explained(trimmed, date) } : { ok: true, date };
-  const isMissing = given === undefined || given === null || typeof given === "string";
-  const message = isMissing ? "the date is missing" : "a date is a text";
-  const shown = isMissing ? "" : typeof given;
-  const remedy = "Write a date such as 1993-01-19, 1993-01 or 1993";
-  return {
-    ok: false,
-    issue: dateIssue(isMissing ? "date-missing" : "date-syntax", shown, message, remedy),
+  }
+  const isMissing = isText || given === undefined || given === null;
+  const issue: DateIssue = {
+    code: isMissing ? "date-missing" : "date-syntax",
+    message: isMissing ? "There is no date." : "A date is a text.",
+    remedy: "Write a date such as 1993-01-19, 1993-01 or 1993.",
   };
+  return { ok: false, issue };
 }

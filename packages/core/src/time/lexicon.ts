@@ -66,7 +66,7 @@ function createMonths(pack: LocalePack, calendar: Calendar): Lexicon["month"] {
     return ({ month }, list = 0) => (lists[list + 1] ?? lists[1])?.[month - 1] ?? "";
   }
   const names = pack.calendars?.[calendar.id.replace(/-.*/, "")]?.split("|");
-  const language = pack.plural === "intl" ? pack.language : "en";
+  const language = pack.isFromIntl ? pack.language : "en";
   const asked = new Map<number, string>();
   return (date) => {
     const months = calendar.monthsIn(date.year);
@@ -89,29 +89,29 @@ function createDate(
   year: Lexicon["year"],
 ): Lexicon["date"] {
   const seasons = pack.seasons.map((list) => list.split("|"));
-  return (pattern, form, { date, ...given }) => {
-    let last = 0;
+  return (pattern, form, given) => {
+    const { date, ordinal = 0 } = given;
+    let last = ordinal;
     const counted = (value: number): string => {
       last = Math.abs(countedYear(value, calendar));
       return year(value);
     };
-    const fill: Readonly<Record<string, (list: number) => string>> = {
-      d: () => given.day ?? numbers.number(date.day),
-      m: (list) => (given.monthPrefix ?? "") + month(date, given.short ? -1 : list),
-      y: () => {
-        const year = counted(date.year);
-        return given.year ?? year;
-      },
-      z: () => counted(given.toYear ?? date.year),
-      s: (list) => (seasons[list] ?? seasons[0])?.[given.season ?? 0] ?? "",
-      c: () => toRoman(given.ordinal ?? 0),
-      n: () => numbers.number((last = given.ordinal ?? 0)),
-      x: () => numbers.suffix(last),
+    const fill = (slot: string, name: string, list: string): string => {
+      if (name === "y") {
+        const own = counted(date.year);
+        return given.year ?? own;
+      }
+      if (name === "z") return counted(given.toYear ?? date.year);
+      if (name === "d") return given.day ?? numbers.number(date.day);
+      if (name === "m") {
+        return (given.monthPrefix ?? "") + month(date, given.short ? -1 : Number(list));
+      }
+      if (name === "s") return (seasons[Number(list)] ?? seasons[0])?.[given.season ?? 0] ?? "";
+      if (name === "c") return toRoman(ordinal);
+      if (name === "n") return numbers.number(ordinal);
+      return name === "x" ? numbers.suffix(last) : slot;
     };
-    return formOf(pack.dates[pattern], form).replace(
-      /\{(\w)(\d?)\}/g,
-      (slot, name: string, list: string) => fill[name]?.(Number(list)) ?? slot,
-    );
+    return formOf(pack.dates[pattern], form).replace(/\{(\w)(\d?)\}/g, fill);
   };
 }
 

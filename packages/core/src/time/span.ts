@@ -90,29 +90,3 @@ export function clampSpan(span: TimeSpan, limits: TimeSpan): TimeSpan {
   if (span.end > limits.end) return createSpan(limits.end - length, limits.end);
   return span;
 }
-
-/** The shortest span that covers both. */
-export function uniteSpans(a: TimeSpan, b: TimeSpan): TimeSpan {
-  return createSpan(Math.min(a.start, b.start), Math.max(a.end, b.end));
-}
-
-/** Adds `share` of its length on each side (0.05 is a twentieth); a share that is not finite adds nothing. */
-export function padSpan(span: TimeSpan, share: number): TimeSpan {
-  const pad = (span.end - span.start) * (Number.isFinite(share) ? share : 0);
-  return createSpan(span.start - pad, span.end + pad);
-}
-
-/** Whether a moment lies in a span, ends included. */
-export function spanContains(span: TimeSpan, moment: number): boolean {
-  return moment >= span.start && moment <= span.end;
-}
-
-/** Whether a stretch of time, which may be infinite, has a moment in common with a span, ends included. */
-export function spanMeets(span: TimeSpan, earliest: number, latest: number): boolean {
-  return earliest <= span.end && latest >= span.start;
-}
-
-/** Whether two spans are the same to the last bit. */
-export function sameSpan(a: TimeSpan, b: TimeSpan): boolean {
-  return a.start === b.start && a.end === b.end;
-}

@@ -44,7 +44,8 @@ export function clockTicks(day: Stretch, step: number, span: TimeSpan, zone: str
       // Steps below a millisecond are divided, not multiplied, which keeps the last digit right.
       const sinceMidnight = step < 1 ? place / Math.round(1 / step) : place * step;
       const moment = midnight + sinceMidnight;
-      if (moment >= to || moment > span.end) break;
+      // Far from now floats are coarse: what rounds to just before the end is the next run's first tick.
+      if (moment >= to - step / 32 || moment > span.end) break;
       if (moment < first) continue;
       const msOfDay = ((sinceMidnight % dayMs) + dayMs) % dayMs;
       ticks.push({ moment, place, change, date: { ...day.date, msOfDay } });

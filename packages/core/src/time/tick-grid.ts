@@ -46,8 +46,11 @@ export function stretchAt(civil: number, { within, withinStep }: TickStep, words
   const date = calendar.read(civil);
   const { year, month, day } = date;
   if (within === "day") {
-    const start = civil - date.msOfDay;
-    return { date, start, end: calendar.start(year, month, day + 1), lastYear: year };
+    const bounds = {
+      start: calendar.start(year, month, day),
+      end: calendar.start(year, month, day + 1),
+    };
+    return { date, ...bounds, lastYear: year };
   }
   if (within === "month") {
     const bounds = { start: calendar.start(year, month), end: calendar.start(year, month + 1) };
@@ -75,8 +78,10 @@ export function stretchesIn(
   let stretch = stretchAt(instantToCivil(start, words.timeZone), step, words);
   while (found.length < 200) {
     found.push(stretch);
-    if (!(stretch.end > stretch.start) || civilToZone(stretch.end, words.timeZone) > end) break;
-    stretch = stretchAt(stretch.end, step, words);
+    if (civilToZone(stretch.end, words.timeZone) > end) break;
+    const next = stretchAt(stretch.end, step, words);
+    if (!(next.start > stretch.start)) break;
+    stretch = next;
   }
   return found;
 }
@@ -119,7 +124,7 @@ export function ticksOf(stretch: Stretch, { unit, step }: TickStep, words: Words
       : unit === "month"
         ? monthsOf(stretch, step, calendar)
         : yearsOf(stretch, step, calendar);
-  return dates.map((date) => ({
+  const ticks = dates.map((date) => ({
     date,
     moment: civilToZone(calendar.start(date.year, date.month, date.day), timeZone),
     place:
@@ -129,4 +134,7 @@ export function ticksOf(stretch: Stretch, { unit, step }: TickStep, words: Words
           ? date.month - 1
           : placeOf(date.year, step, calendar),
   }));
+  // A day that a zone has skipped begins where the next one does.
+  const end = civilToZone(stretch.end, timeZone);
+  return ticks.filter(({ moment }, place) => moment < (ticks[place + 1]?.moment ?? end));
 }

@@ -38,10 +38,25 @@ function choicesFor({ unit, step }: TickStep): readonly Choice[] {
   return choices[unit + String(Math.round(lead))] ?? [everyNth(1)];
 }
 
-/** What labelling needs to know of a tick: its texts from long to short, and their width with the gap after them. */
+/** What labelling needs to know: a tick's texts from long to short, and the width of one with the gap after it. */
 export interface LabelSource {
-  texts(tick: GridTick): readonly string[];
-  width(text: string): number;
+  readonly texts: (tick: GridTick) => readonly string[];
+  readonly width: (text: string) => number;
+}
+
+/** Whether labels fit that stand at some of the ticks. */
+function doFit(
+  shown: readonly number[],
+  ticks: readonly GridTick[],
+  pxPerMs: number,
+  widths: readonly number[],
+): boolean {
+  return shown.every((at, index) => {
+    const before = shown[index - 1];
+    if (before === undefined) return true;
+    const distance = ((ticks[at]?.moment ?? 0) - (ticks[before]?.moment ?? 0)) * pxPerMs;
+    return distance >= Math.max(widths[at] ?? 0, widths[before] ?? 0) * (1 + 1e-6);
+  });
 }
 
 /**
@@ -57,24 +72,17 @@ export function labelTicks(
 ): readonly string[] {
   const all = next ? [...ticks, next] : ticks;
   const names = all.map(texts);
-  const kinds = Math.max(0, ...names.map(({ length }) => length));
-  const fits = (shown: readonly number[], kind: number): boolean =>
-    shown.every((at, index) => {
-      const before = shown[index - 1];
-      if (before === undefined) return true;
-      const distance = ((all[at]?.moment ?? 0) - (all[before]?.moment ?? 0)) * pxPerMs;
-      const widest = Math.max(width(names[at]?.[kind] ?? ""), width(names[before]?.[kind] ?? ""));
-      return distance >= widest * (1 + 1e-6);
-    });
+  // One list for each kind of text, from the long ones to the short ones.
+  const kinds = (names[0] ?? []).map((_, kind) => names.map((name) => name[kind] ?? ""));
+  const widths = kinds.map((labels) => labels.map(width));
   for (const choice of choicesFor(step)) {
     const shown = all.flatMap((tick, at) =>
       at === ticks.length || choice(tick.place) ? [at] : [],
     );
-    for (let kind = 0; kind < kinds; kind++) {
-      if (!fits(shown, kind)) continue;
-      const isShown = new Set(shown);
-      return ticks.map((_, at) => (isShown.has(at) ? (names[at]?.[kind] ?? "") : ""));
-    }
+    const kind = widths.findIndex((each) => doFit(shown, all, pxPerMs, each));
+    if (kind < 0) continue;
+    const isShown = new Set(shown);
+    return ticks.map((_, at) => (isShown.has(at) ? (kinds[kind]?.[at] ?? "") : ""));
   }
   return ticks.map(() => "");
 }

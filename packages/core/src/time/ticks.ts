@@ -53,33 +53,35 @@ interface Setting {
   readonly words: Words;
   readonly pxPerMs: number;
   /** Width of a label with the gap after it. */
-  width(text: string, strong: boolean): number;
+  readonly width: (text: string, strong: boolean) => number;
 }
 
-/** A year of each unit whose names are as wide as names usually are. */
-function sampleDates({ within, withinStep }: TickStep): readonly (readonly [CivilDate, number])[] {
-  const date = { year: 2000, month: 9, day: 28, msOfDay: 0 };
-  if (within === "year") {
-    const before = 1 - 9 * withinStep;
-    return [
-      [
-        { ...date, year: withinStep > 1000 ? before : 2000 },
-        withinStep > 1000 ? before + withinStep - 1 : 2000,
-      ],
-      [{ ...date, year: before }, before + withinStep - 1],
-    ];
+const sampleNames = new WeakMap<Words, Map<string, readonly (readonly string[])[]>>();
+
+/** Names of stretches that are as wide as such names usually are, on both sides of the turn of eras. */
+function namesLike(words: Words, { within, withinStep }: TickStep): readonly (readonly string[])[] {
+  const known = sampleNames.get(words) ?? new Map<string, readonly (readonly string[])[]>();
+  sampleNames.set(words, known);
+  const key = within + String(withinStep);
+  let names = known.get(key);
+  if (!names) {
+    const name = (year: number, month: number): readonly string[] =>
+      words.within(within, { year, month, day: 28, msOfDay: 0 }, withinStep, year + withinStep - 1);
+    names =
+      within === "year"
+        ? [name(withinStep > 1000 ? withinStep : 2000, 1), name(1 - 9 * withinStep, 1)]
+        : Array.from({ length: 12 }, (_, month) => name(2000, month + 1));
+    known.set(key, names);
   }
-  return Array.from({ length: 12 }, (_, month) => [{ ...date, month: month + 1 }, 2000]);
+  return names;
 }
 
 /** The width that the names of stretches need, by the place of the name from long to short. */
 function widthWithin({ words, width }: Setting, step: TickStep, place: number): number {
-  return Math.max(
-    ...sampleDates(step).map(([date, last]) => {
-      const names = words.within(step.within, date, step.withinStep, last);
-      return width(names[Math.min(place, names.length - 1)] ?? "", true);
-    }),
+  const widths = namesLike(words, step).map((names) =>
+    width(names[Math.min(place, names.length - 1)] ?? "", true),
   );
+  return Math.max(...widths);
 }
 
 /** A label for each stretch: the longest name that fits the shortest stretch, the same kind for all. */

@@ -1,34 +1,5 @@
 /** Numbers in words' company: digits of a numbering system, marks of a language, and how words agree with them. */
-import { pluralCategories } from "../locale/intl.ts";
 import type { LocalePack } from "../locale/pack.ts";
-
-/** Code point of the digit 0, by the numbering system's name in `Intl`. */
-const zeros: Readonly<Record<string, number>> = {
-  arab: 0x660,
-  arabext: 0x6f0,
-  deva: 0x966,
-  beng: 0x9e6,
-  guru: 0xa66,
-  gujr: 0xae6,
-  orya: 0xb66,
-  telu: 0xc66,
-  knda: 0xce6,
-  mlym: 0xd66,
-  thai: 0xe50,
-  laoo: 0xed0,
-  tibt: 0xf20,
-  mymr: 0x1040,
-  khmr: 0x17e0,
-  mong: 0x1810,
-};
-
-const roman: readonly (readonly [number, string])[] = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
 
 /** Numbers of one language. */
 export interface Numbers {
@@ -49,42 +20,42 @@ function lastWord(value: number): number {
   return value % 1000 ? 19 : value % 1e6 ? 20 : 21;
 }
 
-function slavicForm(value: number): number {
-  if (value % 1) return 1;
-  const tens = value % 100;
-  const ones = tens > 10 && tens < 15 ? 0 : value % 10;
-  return ones === 1 ? 0 : ones > 1 && ones < 5 ? 1 : 2;
-}
+const romanDigits = ["X", "IX", "V", "IV", "I"];
+const romanValues = [10, 9, 5, 4, 1];
 
-/** A small whole number in Roman digits, centuries and millennia. */
+/** A small whole number in Roman digits, for centuries and millennia. */
 export function toRoman(value: number): string {
-  let rest = value;
-  let text = "";
-  for (const [size, digit] of roman) {
-    for (; rest >= size; rest -= size) text += digit;
-  }
-  return text;
+  const place = romanValues.findIndex((size) => size <= value);
+  return place < 0
+    ? ""
+    : (romanDigits[place] ?? "") + toRoman(value - (romanValues[place] ?? value));
 }
 
-function pluralOf({ plural, language }: LocalePack): (value: number) => number {
-  if (plural === "two") return (value) => (value === 1 ? 0 : 1);
-  if (plural === "slavic") return slavicForm;
-  if (!plural) return () => 0;
-  const rules = new Intl.PluralRules(language);
-  return (value) => pluralCategories.indexOf(rules.select(value));
+/** The code point of a numbering system's 0, or undefined where its digits are ASCII or do not count on. */
+function zeroOf(numberingSystem: string): number | undefined {
+  const digit = (value: number): number =>
+    new Intl.NumberFormat("en", { numberingSystem }).format(value).codePointAt(0) ?? 0;
+  try {
+    const zero = digit(0);
+    return zero !== 48 && digit(9) - zero === 9 ? zero : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Numbers for a pack; a numbering system that is not known is `latn`. */
 export function createNumbers(pack: LocalePack, numberingSystem = "latn"): Numbers {
-  const zero = zeros[numberingSystem];
+  const zero = numberingSystem === "latn" ? undefined : zeroOf(numberingSystem);
   const marks = zero && zero < 0x700 ? "٫٬" : pack.marks;
   const suffixes = pack.suffixes?.split("|") ?? [];
-  const plural = pluralOf(pack);
+  const categories = pack.plural?.split("|");
+  const rules = categories && new Intl.PluralRules(pack.language);
   const digits = (text: string): string =>
     zero ? text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit))) : text;
   return {
     digits,
     number: (value, decimals = 3, groupFrom = 1000) => {
+      if (Number.isInteger(value) && value >= 0 && value < groupFrom) return digits(String(value));
       const scale = 10 ** decimals;
       const size = Math.abs(value);
       const rounded = size * scale < 2 ** 53 ? Math.round(size * scale) / scale : size;
@@ -96,7 +67,7 @@ export function createNumbers(pack: LocalePack, numberingSystem = "latn"): Numbe
     },
     agree: (value, forms) => {
       const all = forms.split("|");
-      return all[plural(value)] ?? all.at(-1) ?? "";
+      return (rules && all[categories.indexOf(rules.select(value))]) ?? all[0] ?? "";
     },
     suffix: (value) => {
       if (suffixes.length > 10) return suffixes[lastWord(value)] ?? "";

@@ -5,7 +5,8 @@ import { isDeep, isSame, sayBare, sayClock, sayPoint, withEra, type Point } from
 
 /** A point that says its era where its company lies in the other one. */
 function besides(point: Point, other: Point): Point {
-  return point.date.year > 0 && other.date.year < 1 ? { ...point, saysEra: true } : point;
+  const isTurn = point.date.year > 0 && other.date.year < 1 && !isDeep(other);
+  return isTurn ? { ...point, saysEra: true } : point;
 }
 
 /** Whether two points have the same unit, are near enough for calendar years, and lie in one era. */

@@ -1,12 +1,11 @@
 /**
  * Words for dates, lengths of time and the axis, in one language, calendar, numbering system and zone.
  *
- * The nine languages of our own packs never ask `Intl` for a name, so that server and browser say the same. Other
- * languages come from `Intl` where it really has them; else the fallback speaks, and last English. The default
- * language of the browser has no say.
+ * The core carries English and Russian; `loadPack` gives the pack of any other language. Packs of our own never ask
+ * `Intl` for a name, so that server and browser say the same. Where a language has no pack the fallback speaks, and
+ * last English; the default language of the browser has no say.
  */
 import { en } from "../locale/en.ts";
-import { packFromIntl } from "../locale/intl.ts";
 import type { LocalePack } from "../locale/pack.ts";
 import { ru } from "../locale/ru.ts";
 import type { Calendar } from "./calendar.ts";
@@ -62,19 +61,12 @@ export interface Words {
   within(unit: TickUnit, date: CivilDate, step: number, last: number): readonly string[];
 }
 
-/** Languages that have a pack of their own: never taken from `Intl`. */
-const ownLanguages = /^(?:en|ru|kk|ky|uz|az|tr|tg|fa)(?:-|$)/i;
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
-
 function packFor(language: string, packs: readonly LocalePack[]): LocalePack | undefined {
   const tag = language.toLowerCase();
-  const primary = tag.split("-")[0];
   const all = [...packs, en, ru];
   return (
     all.find((pack) => pack.language.toLowerCase() === tag) ??
-    all.find((pack) => pack.language === primary) ??
-    (ownLanguages.test(tag) || !tag ? undefined : packFromIntl(language))
+    all.find((pack) => pack.language === tag.split("-")[0])
   );
 }
 
@@ -123,7 +115,7 @@ export function createWords(options: WordsOptions): Words {
     dateText ? sayOwn(lexicon, date, dateText, style) : sayDate(lexicon, date, style);
   return {
     language: pack.language,
-    direction: pack.direction ?? (rightToLeft.test(pack.language) ? "rtl" : "ltr"),
+    direction: pack.direction ?? "ltr",
     calendar: lexicon.calendar,
     timeZone,
     short: say("short"),

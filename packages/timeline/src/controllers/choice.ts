@@ -1,5 +1,5 @@
 /** Choosing: clicks in the plot, and what the card's buttons ask for. */
-import type { Cause } from "../contracts.ts";
+import type { CardProps, Cause } from "../contracts.ts";
 import type { Store } from "../state.ts";
 import { pillWindow } from "./event-window.ts";
 import type { FocusController, FocusHost } from "./focus.ts";
@@ -12,6 +12,9 @@ export interface ChoiceHost extends FocusHost {
   readonly focus: FocusController;
   readonly store: Store;
 }
+
+/** The card's properties, but for words. */
+export type ChosenCard = Omit<CardProps, "terms" | "words" | "document" | "language">;
 
 /** Selects events, opens their card, and parts pills. */
 export class ChoiceController {
@@ -28,9 +31,36 @@ export class ChoiceController {
     return selected === null ? undefined : this.#host.stage?.table.rowOf(selected);
   }
 
+  /** What the card tells, where it is open. */
+  get card(): ChosenCard | undefined {
+    const { store, stage } = this.#host;
+    const { row } = this;
+    const table = stage?.table;
+    const event = table?.events[row ?? -1];
+    if (!store.state.open || row === undefined || !table || !event) return undefined;
+    const lane = table.lane[row] ?? 0;
+    return {
+      event,
+      color: table.lanes[lane]?.color,
+      hue: lane,
+      previous: table.events[row - 1],
+      next: table.events[row + 1],
+      onClose: () => {
+        this.close("card");
+      },
+      onStep: (step) => {
+        this.go(row + step);
+      },
+      onGo: (id) => {
+        this.go(table.rowOf(id));
+      },
+    };
+  }
+
   /** Takes a click on anything in the lanes. */
   readonly onClick = (event: MouseEvent): void => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("button") : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("button") : null;
     const key = keyOf(button);
     const byKey = event.detail === 0;
     if (typeof key === "number") this.open(key, byKey ? "key" : "pointer");

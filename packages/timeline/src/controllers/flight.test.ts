@@ -3,8 +3,14 @@ import { describe, expect, it } from "vitest";
 import { flightPath } from "./flight.ts";
 
 const span = fc
-  .tuple(fc.double({ min: -4e20, max: 4e14, noNaN: true }), fc.double({ min: 0, max: 45, noNaN: true }))
-  .map(([start, exponent]) => ({ start, end: start + Math.max(2 ** exponent, Math.abs(start) * 1e-11) }));
+  .tuple(
+    fc.double({ min: -4e20, max: 4e14, noNaN: true }),
+    fc.double({ min: 0, max: 45, noNaN: true }),
+  )
+  .map(([start, exponent]) => ({
+    start,
+    end: start + Math.max(2 ** exponent, Math.abs(start) * 1e-11),
+  }));
 
 describe("flightPath", () => {
   it("begins at one window and ends exactly at the other", () => {

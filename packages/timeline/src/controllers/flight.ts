@@ -1,11 +1,30 @@
 /** The way from one window to another: smooth in time, at most 300 ms, a jump under reduced motion. */
-import { interpolateZoom } from "d3-interpolate";
-import type { TimeSpan } from "@sanjyra/core";
+import { createSpan, type TimeSpan } from "@sanjyra/core";
 
 /** Longest flight, milliseconds. */
-export const longestFlightMs = 300;
+const longestFlightMs = 300;
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
+
+/** The paper's trade-off of zooming against panning; this one its authors found pleasant. */
+const rho = Math.SQRT2;
+
+/** Middle and length of the window on the way from 0 and 1 to `shift` and `size`, by t in 0 to 1. */
+function zoomPath(shift: number, size: number): (t: number) => readonly [at: number, size: number] {
+  const reach = rho * rho * shift;
+  if (Math.abs(shift) < 1e-6) return (t) => [t * shift, size ** t];
+  const bend = (of: number, sign: 1 | -1): number => {
+    const b = (size * size - 1 + sign * reach * reach) / (2 * of * reach);
+    return -Math.asinh(b);
+  };
+  const from = bend(1, 1);
+  const way = bend(size, -1) - from;
+  return (t) => {
+    const at = from + t * way;
+    const part = Math.cosh(from) * Math.tanh(at) - Math.sinh(from);
+    return [part / (rho * rho), Math.cosh(from) / Math.cosh(at)];
+  };
+}
 
 /**
  * The windows on the way, by t in 0 to 1, after van Wijk and Nuij (2003), "Smooth and efficient zooming and
@@ -17,11 +36,11 @@ export function flightPath(from: TimeSpan, to: TimeSpan): (t: number) => TimeSpa
   const target = to.end - to.start;
   // In units of the first window, from its middle: so that no square loses digits.
   const shift = (to.start + target / 2 - middle) / length;
-  const path = interpolateZoom([0, 0, 1], [shift, 0, target / length]);
+  const path = zoomPath(shift, target / length);
   return (t) => {
     if (t >= 1) return to;
     const eased = t * t * (3 - 2 * t);
-    const [at, , size] = path(eased);
+    const [at, size] = path(eased);
     const start = middle + (at - size / 2) * length;
     const end = middle + (at + size / 2) * length;
     if (Number.isFinite(start) && Number.isFinite(end) && start < end) return { start, end };

@@ -174,7 +174,11 @@ export class FocusController {
     const { stage } = this.#host;
     const row = this.rowFor("next");
     if (!stage) return;
-    const target = firstRowIn(stage.table, span, row === undefined ? 0 : (stage.table.lane[row] ?? 0));
+    const target = firstRowIn(
+      stage.table,
+      span,
+      row === undefined ? 0 : (stage.table.lane[row] ?? 0),
+    );
     if (target !== undefined) this.focusRow(target, false);
   }
 }

@@ -22,8 +22,8 @@ describe("wheelIntent", () => {
   it.each([{ ctrlKey: true }, { metaKey: true }])("zooms with %o: up is in, down is out", (key) => {
     const closer = wheelIntent(wheel({ deltaY: -100, ...key }));
     const away = wheelIntent(wheel({ deltaY: 100, ...key }));
-    expect(closer).toEqual({ kind: "zoom", factor: expect.closeTo(Math.exp(0.3)) });
-    expect(away).toEqual({ kind: "zoom", factor: expect.closeTo(Math.exp(-0.3)) });
+    expect(closer?.kind === "zoom" && closer.factor).toBeCloseTo(Math.exp(0.3));
+    expect(away?.kind === "zoom" && away.factor).toBeCloseTo(Math.exp(-0.3));
   });
 
   it("pans sideways, and by Shift with either delta", () => {

@@ -78,7 +78,8 @@ const byPlace = new Map([
 
 function nameOf(event: KeyLike): string {
   const { key } = event;
-  if (key.length > 1) return `${event.ctrlKey ? "Ctrl+" : ""}${event.shiftKey ? "Shift+" : ""}${key}`;
+  if (key.length > 1)
+    return `${event.ctrlKey ? "Ctrl+" : ""}${event.shiftKey ? "Shift+" : ""}${key}`;
   if (event.ctrlKey) return "";
   const place = byPlace.get(event.code);
   return place !== undefined && key.charCodeAt(0) > 127 ? place : key.toLowerCase();

@@ -24,7 +24,9 @@ function dateOf(item: Element): string | undefined {
   const dates = [...item.querySelectorAll("time")]
     .filter((time) => time.closest("li") === item)
     .slice(0, 2)
-    .map((time) => time.dataset["edtf"] ?? (time.getAttribute("datetime") || clean(time.textContent)));
+    .map(
+      (time) => time.dataset["edtf"] ?? (time.getAttribute("datetime") || clean(time.textContent)),
+    );
   return dates.length === 0 ? undefined : dates.join("/");
 }
 
@@ -55,7 +57,9 @@ function lanesOf(host: Element): Record<string, unknown>[] {
   const lanes = new Map<string, Record<string, unknown>>();
   for (const node of host.querySelectorAll<HTMLElement>("[data-lane]")) {
     const id = node.dataset["lane"] ?? "";
-    const heading = node.matches("li") ? undefined : clean(node.querySelector(headings)?.textContent);
+    const heading = node.matches("li")
+      ? undefined
+      : clean(node.querySelector(headings)?.textContent);
     const before = lanes.get(id) ?? { id };
     const { color } = node.dataset;
     lanes.set(id, { ...before, ...(heading && { title: heading }), ...(color && { color }) });

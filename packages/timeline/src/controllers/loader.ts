@@ -18,23 +18,19 @@ export interface LoadOptions {
   readonly maxBytes?: number;
 }
 
-const failure = (message: string, remedy: string, code: Issue["code"] = "fetch-failed"): Loaded => ({
+const failure = (code: Issue["code"], message: string, remedy: string): Loaded => ({
   ok: false,
   issue: { code, severity: "error", message, remedy },
 });
 
 function resolve(address: string, base: string): URL | undefined {
-  try {
-    const url = new URL(address, base);
-    return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
 /** UTF-8 unless a byte order mark says UTF-16. */
 function decode(bytes: Uint8Array): string {
-  const mark = `${String(bytes[0])},${String(bytes[1])}`;
+  const mark = bytes.slice(0, 2).join();
   const encoding = mark === "255,254" ? "utf-16le" : mark === "254,255" ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);
 }
@@ -42,7 +38,7 @@ function decode(bytes: Uint8Array): string {
 /** The body, or undefined where it is longer than allowed; the rest is then not fetched. */
 async function readBody(response: Response, maxBytes: number): Promise<string | undefined> {
   const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
+  const parts: BlobPart[] = [];
   let size = 0;
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.byteLength;
@@ -52,27 +48,20 @@ async function readBody(response: Response, maxBytes: number): Promise<string | 
     }
     parts.push(part.value);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return decode(bytes);
+  return decode(new Uint8Array(await new Blob(parts).arrayBuffer()));
 }
 
 async function request(url: URL, options: LoadOptions, signal: AbortSignal): Promise<Loaded> {
-  const maxBytes = options.maxBytes ?? 50e6;
-  const get = options.fetch ?? fetch;
+  const { maxBytes = 50e6, fetch: get = fetch } = options;
   const response = await get(url.href, { signal, credentials: "omit" });
   if (!response.ok) {
     const status = `${String(response.status)} ${response.statusText}`.trim();
-    return failure(`The server answered ${status} for ${url.href}.`, "Check the address in src.");
+    return failure("fetch-failed", `The server answered ${status} for ${url.href}.`, "Check src.");
   }
   const text = await readBody(response, maxBytes);
   if (text === undefined) {
-    const most = `${String(Math.round(maxBytes / 1e6))} MB`;
-    return failure(`The file is larger than ${most}.`, "Split the file.", "limit-reached");
+    const most = `${String(maxBytes / 1e6)} MB`;
+    return failure("limit-reached", `The file is larger than ${most}.`, "Split the file.");
   }
   const type = response.headers.get("content-type") ?? "";
   const address = response.url || url.href;
@@ -88,35 +77,26 @@ export async function loadDocument(address: string, options: LoadOptions): Promi
   const url = resolve(address, options.base);
   if (!url) {
     return failure(
+      "fetch-failed",
       "The address in src is not one of http or https.",
       "Serve the file over http, or put the data into the page.",
     );
   }
-  const timeoutMs = options.timeoutMs ?? 30_000;
-  const own = new AbortController();
-  const giveUp = (): void => {
-    own.abort();
-  };
-  const timer = setTimeout(giveUp, timeoutMs);
-  options.signal.addEventListener("abort", giveUp, { once: true });
+  const { timeoutMs = 30_000 } = options;
+  const late = AbortSignal.timeout(timeoutMs);
   try {
-    return await request(url, options, own.signal);
+    return await request(url, options, AbortSignal.any([options.signal, late]));
   } catch (error) {
-    if (own.signal.aborted) {
-      const seconds = String(Math.round(timeoutMs / 1000));
-      return failure(
-        `No complete answer from ${url.host} within ${seconds} seconds.`,
-        "Try again, or check the server.",
-        "fetch-timeout",
-      );
+    if (late.aborted) {
+      const seconds = String(timeoutMs / 1000);
+      const message = `${url.host} gave no complete answer within ${seconds} seconds.`;
+      return failure("fetch-timeout", message, "Try again, or check the server.");
     }
     const cause = error instanceof Error ? error.message : "unknown cause";
     return failure(
+      "fetch-failed",
       `${url.href} could not be fetched (${cause}).`,
       "Check the connection, the address, and that the server allows this page (CORS, content security policy).",
     );
-  } finally {
-    clearTimeout(timer);
-    options.signal.removeEventListener("abort", giveUp);
   }
 }

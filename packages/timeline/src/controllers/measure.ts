@@ -4,7 +4,7 @@ import type { MeasureText } from "../pipeline.ts";
 import type { Gauge } from "../render/gauge.ts";
 
 /** Gives the width of a text in pixels, rounded up so that no browser draws it wider. */
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 
 /** Most widths remembered for a font. */
 const mostRemembered = 20_000;
@@ -13,13 +13,13 @@ let context: CanvasRenderingContext2D | null | undefined;
 let contextFont = "";
 
 /** What decides a width: the font and the space between letters. */
-export function fontKey(node: Element): string {
+function fontKey(node: Element): string {
   const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing } = getComputedStyle(node);
   return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}|${letterSpacing}`;
 }
 
 /** A measurer for a key of {@link fontKey}. Without a canvas widths are estimated from the font's size. */
-export function createMeasure(key: string): Measure {
+function createMeasure(key: string): Measure {
   const [font = "", spacing = ""] = key.split("|");
   const sizePx = Number(/([\d.]+)px/.exec(font)?.[1] ?? 13);
   const spacingPx = Number.parseFloat(spacing) || 0;
@@ -62,7 +62,7 @@ export class MeasureController implements ReactiveController {
   }
 
   /** Looks at the fonts; cheap where nothing changed. */
-  hostUpdate(): void {
+  update(): void {
     const { label, strong } = this.#gauge();
     const keys = [fontKey(label), fontKey(strong)] as const;
     const key = keys.join("\n");

@@ -11,31 +11,21 @@ export interface KeyTarget extends ChoiceHost {
   sayEnd(command: KeyCommand): void;
 }
 
-type Action = (target: KeyTarget) => boolean;
+type Action = (target: KeyTarget) => unknown;
 
 const flying = { fly: true } as const;
-
-const step =
-  (command: KeyCommand): Action =>
-  (target) => {
-    if (!target.focus.step(command)) target.sayEnd(command);
-    return true;
-  };
+const remembered = { fly: true, remember: true } as const;
 
 const pan =
   (share: number): Action =>
-  ({ view, stage }) => {
+  ({ view, stage }) =>
     view.pan(share * (stage?.along ?? 0), "key", flying);
-    return true;
-  };
 
 const page =
   (share: 1 | -1): Action =>
   (target) => {
-    const { view, focus } = target;
     pan(share)(target);
-    if (view.span) focus.enter(view.span);
-    return true;
+    if (target.view.span) target.focus.enter(target.view.span);
   };
 
 /** Where the focused event stands along, if it is in the window that is on its way. */
@@ -48,67 +38,45 @@ function focusAt({ view, stage, focus }: KeyTarget): number | undefined {
 
 const zoom =
   (factor: number): Action =>
-  (target) => {
-    target.view.zoom(factor, focusAt(target), "key", { fly: true, remember: true });
-    return true;
-  };
+  (target) =>
+    target.view.zoom(factor, focusAt(target), "key", remembered);
 
-const pill =
-  (direction: 1 | -1): Action =>
-  ({ focus }) => {
-    focus.stepPill(direction);
-    return true;
-  };
-
-const center: Action = ({ stage, view, focus }) => {
+function center({ stage, view, focus }: KeyTarget): void {
   const row = focus.rowFor("next");
   const { span } = view;
-  if (!stage || row === undefined || !span) return false;
+  if (!stage || row === undefined || !span) return;
   if (!view.request(centeredOn(stage, row, span), "key", flying)) {
-    view.request(eventWindow(stage, row, span), "key", { fly: true, remember: true });
+    view.request(eventWindow(stage, row, span), "key", remembered);
   }
-  return true;
-};
+}
 
-const toggle: Action = ({ store, stage, focus }) => {
+function toggle({ store, stage, focus }: KeyTarget): void {
   const id = stage?.table.events[focus.row ?? -1]?.id;
-  if (id === undefined) return false;
-  const selected = store.state.selected === id ? null : id;
-  store.ask({ kind: "select", id: selected, cause: "key" });
-  return true;
-};
+  if (id === undefined) return;
+  store.ask({ kind: "select", id: store.state.selected === id ? null : id, cause: "key" });
+}
 
-const actions: Readonly<Record<KeyCommand, Action>> = {
-  next: step("next"),
-  previous: step("previous"),
-  "lane-next": step("lane-next"),
-  "lane-previous": step("lane-previous"),
-  "lane-first": step("lane-first"),
-  "lane-last": step("lane-last"),
-  first: step("first"),
-  last: step("last"),
-  "time-next": step("time-next"),
-  "time-previous": step("time-previous"),
+/** What is not a step to another event. */
+const actions: Partial<Record<KeyCommand, Action>> = {
   "page-later": page(1),
   "page-earlier": page(-1),
   "pan-later": pan(0.1),
   "pan-earlier": pan(-0.1),
-  "pill-next": pill(1),
-  "pill-previous": pill(-1),
+  "pill-next": ({ focus }) => focus.stepPill(1),
+  "pill-previous": ({ focus }) => focus.stepPill(-1),
   "zoom-in": zoom(2),
   "zoom-out": zoom(0.5),
-  fit: ({ view }) => {
-    view.fit("key");
-    return true;
-  },
+  fit: ({ view }) => view.fit("key"),
+  back: ({ view }) => view.back("key"),
   center,
-  back: ({ view }) => {
-    view.back("key");
-    return true;
-  },
   toggle,
-  close: ({ choice }) => choice.leave(),
 };
 
 /** Does what a command asks for. False where the key is left to the browser. */
-export const perform = (command: KeyCommand, target: KeyTarget): boolean => actions[command](target);
+export function perform(command: KeyCommand, target: KeyTarget): boolean {
+  if (command === "close") return target.choice.leave();
+  const action = actions[command];
+  if (action) action(target);
+  else if (!target.focus.step(command)) target.sayEnd(command);
+  return true;
+}

@@ -43,7 +43,8 @@ export class ResizeController implements ReactiveController {
     this.#known = false;
   }
 
-  hostUpdate(): void {
+  /** Reads the size where it is not known yet. */
+  update(): void {
     if (!this.#known) this.#read();
   }
 

@@ -89,7 +89,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes up what the properties say now. Cheap where nothing changed. */
-  hostUpdate(): void {
+  update(): void {
     const { data, src } = this.#host;
     if (data !== undefined && data !== null) this.#use(data, () => normalizeDocument(data));
     else if (src !== null && src !== "") this.#load(src);

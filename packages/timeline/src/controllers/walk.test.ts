@@ -49,7 +49,10 @@ describe("stepFrom", () => {
         const random = tableOf(unsorted.sort((a, b) => a[1] - b[1]));
         const byLane = rowsByLane(random, 4);
         const seen = new Set<number>();
-        for (let row: number | undefined = byLane.find((lane) => lane.length > 0)?.[0]; row !== undefined;) {
+        for (
+          let row: number | undefined = byLane.find((lane) => lane.length > 0)?.[0];
+          row !== undefined;
+        ) {
           let at: number | undefined = stepFrom(random, byLane, row, "lane-first");
           for (; at !== undefined; at = stepFrom(random, byLane, at, "next")) seen.add(at);
           row = stepFrom(random, byLane, row, "lane-next");

@@ -10,6 +10,7 @@ import {
 import type { Cause } from "../contracts.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Store } from "../state.ts";
+import { eventWindow } from "./event-window.ts";
 import { Flight } from "./flight.ts";
 
 /** How a new window is reached. */
@@ -101,7 +102,7 @@ export class WindowController {
     this.#flight.start(from, to, (window, done) => {
       if (done) this.#target = undefined;
       this.#store.set({ window });
-      if (done) this.#store.tell({ kind: "window", cause });
+      if (done) this.#store.tell({ kind: "window", span: to, cause });
     });
   }
 
@@ -133,6 +134,18 @@ export class WindowController {
     return done;
   }
 
+  /** Flies to a window as the page wishes, or to one in which the event of an id has its label. */
+  zoomTo(target: TimeSpan | string): void {
+    const stage = this.#stage();
+    const { span } = this;
+    const manner = { fly: true, remember: true };
+    if (typeof target !== "string") this.request(target, "api", manner);
+    else if (stage && span) {
+      const row = stage.table.rowOf(target);
+      if (row !== undefined) this.request(eventWindow(stage, row, span), "api", manner);
+    }
+  }
+
   /** Returns to the window before the last remembered step. */
   back(cause: Cause): boolean {
     const span = this.#back.pop();
@@ -151,7 +164,8 @@ export class WindowController {
     const wasFlying = this.flying;
     this.#flight.stop();
     this.#target = undefined;
-    if (wasFlying && cause) this.#store.tell({ kind: "window", cause });
+    const span = this.#store.state.window;
+    if (wasFlying && cause && span) this.#store.tell({ kind: "window", span, cause });
   }
 
   /** Ends a flight at its goal: for an element that leaves the page. */

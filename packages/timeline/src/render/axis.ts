@@ -5,7 +5,11 @@ import { repeat } from "lit/directives/repeat.js";
 import { place } from "./place.ts";
 
 const tick = (voice: "minor" | "major", { at, text, textFrom }: TickNode): TemplateResult =>
-  html`<div class="tick ${voice}" part="tick ${voice}" ${place({ "--at": at, "--text": textFrom - at })}>
+  html`<div
+    class="tick ${voice}"
+    part="tick ${voice}"
+    ${place({ "--at": at, "--text": textFrom - at })}
+  >
     ${text === "" ? nothing : html`<span class="tick-text">${text}</span>`}
   </div>`;
 

@@ -2,7 +2,7 @@ import { createWords, normalizeDocument, type TimelineDocument } from "@sanjyra/
 import type { TemplateResult } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardProps } from "../contracts.ts";
-import { mountPart, type Mounted } from "../testing/mount.ts";
+import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 import { terms } from "../translations/index.ts";
 import { renderCard } from "./card.ts";
 
@@ -40,7 +40,7 @@ const source: TimelineDocument = {
   notes: [{ about: ["aid"], kind: "source-error", text: "It has 2012." }],
 };
 
-let part: Mounted;
+let part: MountedPart;
 afterEach(() => {
   part.remove();
 });

@@ -1,5 +1,5 @@
 /** An event as a button: with its label in a row, in a callout, or as a bare mark. */
-import type { EventNode, Plan } from "@sanjyra/core";
+import type { EventNode, LabelNode, Plan } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { place } from "./place.ts";
@@ -38,11 +38,7 @@ export function eventBox(node: EventNode, plan: Plan, along: number): Box {
 }
 
 /** The button of an event, in its place in the lane's list. */
-export function renderEvent(
-  node: EventNode,
-  box: Box,
-  state: EventState,
-): TemplateResult {
+export function renderEvent(node: EventNode, box: Box, state: EventState): TemplateResult {
   const { label } = node;
   const flags = {
     event: true,
@@ -66,18 +62,21 @@ export function renderEvent(
       title=${label ? nothing : node.name}
       ${place({ "--at": box.from, "--size": box.to - box.from, "--across": node.across })}
     >
-      ${state.callout
-        ? html`<span class="callout-mark" ${place({ "--dot": node.at - box.from })}></span>`
-        : nothing}
-      ${label
-        ? html`<span
-            class="label ${label.strong ? "strong" : ""}"
-            part="label"
-            lang=${label.lang ?? nothing}
-            ${place({ "--text": label.from - box.from, "--label": label.to - label.from })}
-            ><bdi>${label.text}</bdi></span
-          >`
-        : nothing}
+      ${state.callout ? renderDot(node.at - box.from) : nothing}
+      ${label ? renderLabel(label, box.from) : nothing}
     </button>
   </li>`;
 }
+
+/** The mark of a callout, which stands on a ground of its own above the ink. */
+const renderDot = (at: number): TemplateResult =>
+  html`<span class="callout-mark" ${place({ "--dot": at })}></span>`;
+
+const renderLabel = ({ text, lang, strong, from, to }: LabelNode, start: number): TemplateResult =>
+  html`<span
+    class="label ${strong ? "strong" : ""}"
+    part="label"
+    lang=${lang ?? nothing}
+    ${place({ "--text": from - start, "--label": to - from })}
+    ><bdi>${text}</bdi></span
+  >`;

@@ -3,7 +3,8 @@ import { density, type Issue, type Scene, type TimeSpan } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { memo } from "../memo.ts";
-import type { CardProps, Command, Phase, ToolbarProps } from "../contracts.ts";
+import type { Command, Phase, ToolbarProps } from "../contracts.ts";
+import type { ChosenCard } from "../controllers/choice.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Terms } from "../translations/index.ts";
 import { renderCard } from "./card.ts";
@@ -42,7 +43,7 @@ export interface Picture {
   readonly scene: Scene;
   readonly limits: TimeSpan;
   readonly plot: Omit<PlotProps, "stage" | "scene" | "terms" | "mirrored" | "label">;
-  readonly card: Omit<CardProps, "terms" | "words" | "document" | "language"> | undefined;
+  readonly card: ChosenCard | undefined;
 }
 
 /** Makes the templates of one element; keeps the overview's bars between them. */
@@ -70,15 +71,17 @@ export class Frame {
         "--plot-across": scene?.across,
       })}
     >
-      ${this.#renderHead(props)}
-      ${picture ? renderToolbar(toolbarProps(props, picture)) : nothing}
+      ${this.#renderHead(props)} ${picture ? renderToolbar(toolbarProps(props, picture)) : nothing}
       ${renderStates({ phase: props.phase, issues: props.issues, error: props.error, terms, onRetry: props.onRetry })}
       ${picture ? this.#renderPicture(props, picture) : nothing}
     </section>`;
   }
 
   #renderHead({ title, picture, terms }: FrameProps): TemplateResult | typeof nothing {
-    if (!picture) return title.text ? renderHeader({ title: title.text, titleLang: title.lang, summary: "" }) : nothing;
+    if (!picture)
+      return title.text
+        ? renderHeader({ title: title.text, titleLang: title.lang, summary: "" })
+        : nothing;
     const summary = summaryOf(picture.stage, terms);
     return renderHeader({ title: title.text, titleLang: title.lang, summary });
   }
@@ -98,9 +101,17 @@ export class Frame {
         terms,
         onRequest: props.onWindow,
       })}
-      ${card
-        ? renderCard({ ...card, terms, words, document: table.document, language: words.language })
-        : nothing}
+      ${
+        card
+          ? renderCard({
+              ...card,
+              terms,
+              words,
+              document: table.document,
+              language: words.language,
+            })
+          : nothing
+      }
     `;
   }
 }
@@ -112,7 +123,11 @@ export function summaryOf({ table, words }: Stage, terms: Terms): string {
   const events = terms.text("events", { n: table.size });
   const range = words.range(hull.start, hull.end);
   if (table.lanes.length < 2) return `${events} · ${range}`;
-  return terms.text("summary", { events, range, lanes: terms.text("lanes", { n: table.lanes.length }) });
+  return terms.text("summary", {
+    events,
+    range,
+    lanes: terms.text("lanes", { n: table.lanes.length }),
+  });
 }
 
 function toolbarProps(props: FrameProps, { stage, scene, limits }: Picture): ToolbarProps {

@@ -8,7 +8,7 @@ export function renderHeader(props: HeaderProps): TemplateResult {
   return html`<div class="head">
     ${
       title
-        ? html`<h2 class="title" part="title" lang=${titleLang ?? nothing} dir="auto">${title}</h2>`
+        ? html`<h2 class="title" part="title" lang=${titleLang ?? nothing}><bdi>${title}</bdi></h2>`
         : nothing
     }
     ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}

@@ -27,7 +27,7 @@ type Item =
   | { readonly at: number; readonly pill: PillNode; readonly event?: never };
 
 /** Events and pills of a lane in reading order: by the start of what is known. */
-export function laneItems(
+function laneItems(
   { table }: Pick<Stage, "table">,
   events: readonly EventNode[],
   pills: readonly PillNode[],

@@ -1,5 +1,12 @@
 /** Marks, gridlines and eras: the ink below the buttons, hidden from screen readers. */
-import { markShapes, type EventNode, type LaneNode, type Scene, type Shape } from "@sanjyra/core";
+import {
+  markShapes,
+  type EraNode,
+  type EventNode,
+  type LaneNode,
+  type Scene,
+  type Shape,
+} from "@sanjyra/core";
 import { svg, type SVGTemplateResult } from "lit";
 import { attributes, place } from "./place.ts";
 
@@ -11,13 +18,12 @@ const rect = (className: string, from: number, to: number, top: number, bottom: 
   height: bottom - top,
 });
 
-const shape = ({ from, to, top, bottom, radius, paint, opacity }: Shape): SVGTemplateResult => svg`<rect ${attributes(
-  {
+const shape = ({ from, to, top, bottom, radius, paint, opacity }: Shape): SVGTemplateResult =>
+  svg`<rect ${attributes({
     ...rect(paint, from, to, top, bottom),
     rx: radius,
     opacity: opacity < 1 ? opacity : undefined,
-  },
-)}></rect>`;
+  })}></rect>`;
 
 const laneInk = (lane: LaneNode, events: readonly EventNode[]): SVGTemplateResult => svg`<g
   class="ink-lane"
@@ -29,12 +35,24 @@ const line = (className: string, at: number, across: number): SVGTemplateResult 
   ${attributes({ class: className, x1: at, x2: at, y1: 0, y2: across })}
 ></line>`;
 
+/** Stretches that are in one era or several, cut where an era begins or ends: so that no tints add up. */
+export function eraBands(
+  eras: readonly Stretch[],
+): readonly (readonly [from: number, to: number])[] {
+  const cuts = [...new Set(eras.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return cuts
+    .map((from, at) => [from, cuts[at + 1] ?? from] as const)
+    .filter(([from, to]) => eras.some((era) => era.from <= from && era.to >= to && to > from));
+}
+
+type Stretch = Pick<EraNode, "from" | "to">;
+
 /** The ink of a scene. Time from right to left is the same ink, mirrored. */
 export function renderInk(scene: Scene, mirrored: boolean): SVGTemplateResult {
   const { along, across, axis, eras, lanes, events } = scene;
   const transform = mirrored ? `translate(${String(along)} 0) scale(-1 1)` : undefined;
   return svg`<g ${attributes({ transform })}>
-    ${eras.map(({ from, to }, at) => svg`<rect ${attributes(rect(`era-band ${at % 2 ? "odd" : "even"}`, from, to, 0, across))}></rect>`)}
+    ${eraBands(eras).map(([from, to], at) => svg`<rect ${attributes(rect(`era-band ${at % 2 ? "odd" : "even"}`, from, to, 0, across))}></rect>`)}
     ${axis.major.map((tick) => line("grid", tick.at, across))}
     ${lanes.map((lane, at) =>
       laneInk(

@@ -2,7 +2,7 @@ import { createWords, type TimeSpan } from "@sanjyra/core";
 import { html, type TemplateResult } from "lit";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
-import { mountPart, type Mounted } from "../testing/mount.ts";
+import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 import { terms } from "../translations/index.ts";
 import { renderOverview } from "./overview.ts";
 
@@ -11,7 +11,7 @@ const year = (limits.end - limits.start) / 100;
 const bins = Uint32Array.of(1, 2, 3, 4);
 const words = createWords({ language: "en" });
 
-let part: Mounted;
+let part: MountedPart;
 let shown: TimeSpan;
 let requests: TimeSpan[];
 afterEach(() => {

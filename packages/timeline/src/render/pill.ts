@@ -8,11 +8,7 @@ export const pillKey = ({ lane, from, count }: PillNode): string =>
   `${String(lane)}/${String(from)}/${String(count)}`;
 
 /** The button of a pill. `name` says how many events and when. */
-export function renderPill(
-  pill: PillNode,
-  name: string,
-  tabStop: boolean,
-): TemplateResult {
+export function renderPill(pill: PillNode, name: string, tabStop: boolean): TemplateResult {
   return html`<li>
     <button
       type="button"

@@ -18,7 +18,12 @@ describe("cardPlace", () => {
     fc.assert(
       fc.property(
         fc.record({ width: size(300, 2000), height: size(200, 1200) }),
-        fc.record({ start: size(-50, 2000), top: size(0, 1200), width: size(10, 400), height: size(24, 30) }),
+        fc.record({
+          start: size(-50, 2000),
+          top: size(0, 1200),
+          width: size(10, 400),
+          height: size(24, 30),
+        }),
         fc.record({ width: size(200, 400), height: size(100, 500) }),
         (frame, event, card) => {
           const place = cardPlace(frame, event, card);

@@ -37,7 +37,11 @@ export function cardPlace(frame: Size, event: CardBox, card: Size): Point | unde
   return above >= gapPx && above <= lastTop ? { start, top: above } : undefined;
 }
 
-function boxIn(frame: DOMRect, { left, right, top, width, height }: DOMRect, mirrored: boolean): CardBox {
+function boxIn(
+  frame: DOMRect,
+  { left, right, top, width, height }: DOMRect,
+  mirrored: boolean,
+): CardBox {
   return {
     start: mirrored ? frame.right - right : left - frame.left,
     top: top - frame.top,
@@ -60,7 +64,9 @@ export function placeCard(root: ParentNode, anchor: string, mirrored: boolean): 
   const event = frame.querySelector(anchor)?.getBoundingClientRect();
   const narrow = frame.classList.contains("narrow");
   const short = outer.height < Math.min(card.scrollHeight, leastHeightPx);
-  const box = event ? boxIn(outer, event, mirrored) : { start: outer.width, top: 60, width: 0, height: 0 };
+  const box = event
+    ? boxIn(outer, event, mirrored)
+    : { start: outer.width, top: 60, width: 0, height: 0 };
   const place = narrow || short ? undefined : cardPlace(outer, box, own);
   card.toggleAttribute("data-docked", place === undefined);
   if (!place) return;

@@ -1,6 +1,12 @@
 /** Directives that write positions and drawing attributes to a node without a style attribute in the template. */
 import { noChange } from "lit";
-import { Directive, directive, PartType, type DirectiveResult, type PartInfo } from "lit/directive.js";
+import {
+  Directive,
+  directive,
+  PartType,
+  type DirectiveResult,
+  type PartInfo,
+} from "lit/directive.js";
 import type { ElementPart } from "lit";
 
 type Values = Readonly<Record<string, string | number | undefined>>;

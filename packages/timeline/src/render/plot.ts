@@ -55,11 +55,13 @@ function renderField(props: PlotProps): TemplateResult {
       ${renderInk(scene, props.mirrored)}
     </svg>`}
     ${renderEras(scene)}
-    ${scene.now === undefined
-      ? nothing
-      : html`<div class="now" aria-hidden="true" ${place({ "--at": scene.now })}>
-          <span>${props.terms.text("today")}</span>
-        </div>`}
+    ${
+      scene.now === undefined
+        ? nothing
+        : html`<div class="now" aria-hidden="true" ${place({ "--at": scene.now })}>
+            <span>${props.terms.text("today")}</span>
+          </div>`
+    }
     <div class="lanes">${lanes}</div>
   </div>`;
 }
@@ -86,7 +88,6 @@ export function renderPlot(props: PlotProps): TemplateResult {
     @focusin=${props.onFocus}
     @focusout=${props.onFocus}
   >
-    ${renderAxis(scene.axis)}
-    ${renderField(props)}
+    ${renderAxis(scene.axis)} ${renderField(props)}
   </div>`;
 }

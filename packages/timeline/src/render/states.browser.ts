@@ -2,7 +2,7 @@ import type { Issue } from "@sanjyra/core";
 import { html } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StatesProps } from "../contracts.ts";
-import { mountPart, type Mounted } from "../testing/mount.ts";
+import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 import { terms } from "../translations/index.ts";
 import { renderHeader } from "./header.ts";
 import { renderStates } from "./states.ts";
@@ -17,7 +17,7 @@ const issue = (fields: Partial<Issue> = {}): Issue => ({
   ...fields,
 });
 
-let part: Mounted;
+let part: MountedPart;
 afterEach(() => {
   part.remove();
 });

@@ -2,11 +2,11 @@ import { html } from "lit";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ToolbarProps } from "../contracts.ts";
-import { mountPart, type Mounted } from "../testing/mount.ts";
+import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 import { terms } from "../translations/index.ts";
 import { renderToolbar } from "./toolbar.ts";
 
-let part: Mounted;
+let part: MountedPart;
 afterEach(() => {
   part.remove();
 });

@@ -6,14 +6,14 @@ export const axis: CSSResult = css`
   .axis {
     position: relative;
     flex: none;
-    block-size: 42px;
+    block-size: calc(var(--_text) * 3);
     margin-inline-start: var(--head, 0px);
     border-block-end: 1px solid var(--_hairline);
     overflow: clip;
     color: var(--_muted);
     font-size: var(--_tiny);
     font-variant-numeric: tabular-nums;
-    line-height: 18px;
+    line-height: 1.5;
     white-space: nowrap;
     user-select: none;
     -webkit-user-select: none;

@@ -14,6 +14,8 @@ export const base: CSSResult = css`
     color: var(--_ink);
     line-height: 1.4;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
   }
@@ -106,8 +108,8 @@ export const base: CSSResult = css`
     cursor: default;
   }
   .icon {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 1.4em;
+    block-size: 1.4em;
     flex: none;
     fill: none;
     stroke: currentcolor;

@@ -169,6 +169,7 @@ export const card: CSSResult = css`
     color: var(--_muted);
   }
   .card[data-docked] {
+    grid-row: 6;
     position: relative;
     inset: auto;
     inline-size: auto;
@@ -176,18 +177,33 @@ export const card: CSSResult = css`
     margin: 4px 20px 16px;
     box-shadow: none;
   }
+  .sized > .card[data-docked] {
+    grid-row: auto;
+    position: absolute;
+    inset-block: 8px;
+    inset-inline-end: 8px;
+    inline-size: min(23.5rem, 50%);
+    margin: 0;
+  }
   @container (inline-size < 560px) {
     .card,
     .card[data-docked] {
+      grid-row: 6;
       position: sticky;
       inset: auto;
       inset-block-end: 0;
       margin: 0;
       inline-size: auto;
-      max-block-size: min(60svh, 28rem);
+      max-block-size: min(50svh, 28rem);
       border-width: 1px 0 0;
       border-radius: 16px 16px 0 0;
       box-shadow: 0 -8px 32px -12px light-dark(#1b1d2240, #000c);
+    }
+    .sized > .card[data-docked] {
+      inset-block: auto 0;
+      inset-inline: 0;
+      inline-size: auto;
+      max-block-size: 60%;
     }
     .card .button {
       min-inline-size: 44px;

@@ -35,6 +35,9 @@ export const events: CSSResult = css`
     inset-inline-start: var(--text);
     max-inline-size: var(--label);
     line-height: calc(var(--row, 28px) - 2px);
+  }
+  .event > .label > bdi {
+    display: block;
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -62,6 +65,7 @@ export const events: CSSResult = css`
     border-radius: 12px;
     isolation: isolate;
     text-align: center;
+    unicode-bidi: plaintext;
     color: var(--_mark);
     font-size: var(--_tiny);
     font-weight: 650;

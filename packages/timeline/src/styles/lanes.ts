@@ -43,7 +43,6 @@ export const lanes: CSSResult = css`
     font-size: var(--_text);
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .lane-count {
     margin: 0;

@@ -26,7 +26,7 @@ export const overview: CSSResult = css`
     inset: 8px 0 0;
     inline-size: 100%;
     block-size: calc(100% - 8px);
-    fill: color-mix(in oklab, var(--_ink) 42%, var(--_wash));
+    fill: color-mix(in oklab, var(--_ink) 55%, var(--_wash));
     pointer-events: none;
   }
   .rail:dir(rtl) > .bars {
@@ -64,9 +64,8 @@ export const overview: CSSResult = css`
     position: absolute;
     inset-block: calc(50% - 11px);
     inline-size: 7px;
-    border: 4px solid var(--_accent);
-    border-inline-width: 3.5px;
     border-radius: 4px;
+    background: var(--_accent);
     box-shadow: 0 0 0 2px var(--_paper);
   }
   .handle.start::before {

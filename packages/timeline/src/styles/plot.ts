@@ -8,10 +8,11 @@ export const plot: CSSResult = css`
     display: flex;
     flex-direction: column;
     min-block-size: 0;
+    overflow: hidden;
     border-block-end: 1px solid var(--_hairline);
   }
   .field {
-    position: relative;
+    display: grid;
     flex: 0 1 auto;
     min-block-size: 0;
     overflow: hidden auto;
@@ -30,10 +31,11 @@ export const plot: CSSResult = css`
     block-size: var(--plot-across, auto);
     overflow: clip;
   }
+  .field > :is(.ink, .eras, .lanes) {
+    grid-area: 1 / 1;
+  }
   .ink {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: var(--head, 0px);
+    margin-inline-start: var(--head, 0px);
     inline-size: calc(100% - var(--head, 0px));
     block-size: var(--plot-across, 100%);
     overflow: hidden;
@@ -69,9 +71,8 @@ export const plot: CSSResult = css`
     fill: var(--_paper);
   }
   .eras {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: var(--head, 0px) 0;
+    position: relative;
+    margin-inline-start: var(--head, 0px);
     block-size: 24px;
     overflow: clip;
     color: var(--_muted);
@@ -87,14 +88,16 @@ export const plot: CSSResult = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .field:has(> .now) {
-    padding-block-end: 20px;
+  .plot:has(.now)::after {
+    content: "";
+    flex: 0 9999 20px;
   }
   .now {
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--head, 0px) + var(--at) - 1px);
-    border-inline-start: 2px dotted color-mix(in oklab, var(--_accent) 75%, transparent);
+    inset-block-start: calc(var(--_text) * 3);
+    block-size: calc(var(--plot-across) + 20px);
+    inset-inline-start: calc(var(--head, 0px) + var(--at) - 0.5px);
+    border-inline-start: 1px dotted var(--_accent);
     color: var(--_accent);
     font-size: var(--_tiny);
     line-height: 20px;

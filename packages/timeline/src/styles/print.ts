@@ -25,11 +25,15 @@ export const print: CSSResult = css`
       overflow: visible;
     }
     .card {
+      grid-row: 6;
       position: static;
       inline-size: auto;
       max-block-size: none;
       margin-block: 12px;
       box-shadow: none;
+    }
+    .card-foot {
+      border: 0;
     }
     .card a::after {
       content: " (" attr(href) ")";

@@ -2,7 +2,7 @@ import { html } from "lit";
 import { afterEach, describe, expect, it } from "vitest";
 import { place } from "../render/place.ts";
 import { contrast, pixelOf } from "../testing/contrast.ts";
-import { mountPart, type Mounted } from "../testing/mount.ts";
+import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 
 const hostile = [
   "white",
@@ -40,7 +40,7 @@ const hostile = [
 ];
 const schemes = ["light", "dark"] as const;
 
-let part: Mounted;
+let part: MountedPart;
 afterEach(() => {
   part.remove();
 });

@@ -29,14 +29,18 @@ export const toolbar: CSSResult = css`
     .frame > .toolbar {
       grid-area: 2 / 1 / auto / -1;
       flex-wrap: wrap;
-      padding: 4px 8px;
+      gap: 0;
+      padding: 4px 6px;
+    }
+    .toolbar .wide {
+      padding-inline: 8px;
     }
     .toolbar .button {
       min-inline-size: 40px;
       min-block-size: 40px;
     }
     .toolbar .gap {
-      margin-inline: auto 4px;
+      margin-inline: auto 0;
       background: none;
     }
   }

@@ -30,7 +30,12 @@ export async function mount(options: MountOptions = {}): Promise<SanjyraTimeline
 }
 
 /** The same, without waiting. */
-export function mountNow({ attributes, properties, style, width = 960 }: MountOptions = {}): SanjyraTimeline {
+export function mountNow({
+  attributes,
+  properties,
+  style,
+  width = 960,
+}: MountOptions = {}): SanjyraTimeline {
   const box = document.createElement("div");
   box.style.width = `${String(width)}px`;
   box.style.font = "14px sans-serif";
