@@ -65,7 +65,7 @@ export async function readPicture(timeline: Locator): Promise<Picture> {
     const isMirrored = getComputedStyle(all('[part~="plot"]')[0] ?? element).direction === "rtl";
     // The ink is as long as the plot and as high as its lanes; the axis lies above it.
     const plot = (all(".ink")[0] ?? element).getBoundingClientRect();
-    const box = (node: Element): Box => {
+    const box = (node: Element | Range): Box => {
       const { left, right, top, bottom } = node.getBoundingClientRect();
       const from = isMirrored ? plot.right - right : left - plot.left;
       const to = isMirrored ? plot.right - left : right - plot.left;
@@ -95,12 +95,17 @@ export async function readPicture(timeline: Locator): Promise<Picture> {
       lane: dataset["lane"] ?? "",
       count: Number(dataset["count"]),
     }));
-    // Lines of text are boxed higher than they are written: the writing is one size of the font high.
+    // Lines are boxed higher than they are written, and buttons wider: the writing is one font size high.
     const written = (node: HTMLElement): Box => {
-      const whole = box(node);
-      const middle = (whole.top + whole.bottom) / 2;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const [text, whole] = [box(range), box(node)];
+      const middle = (text.top + text.bottom) / 2;
       const half = parseFloat(getComputedStyle(node).fontSize) / 2;
-      return { ...whole, top: middle - half, bottom: middle + half };
+      // What is longer than its place is cut there.
+      const from = Math.max(text.from, whole.from);
+      const to = Math.min(text.to, whole.to);
+      return { from, to, top: middle - half, bottom: middle + half };
     };
     const named = (kind: string, selector: string, measure: (node: HTMLElement) => Box) =>
       all(selector)

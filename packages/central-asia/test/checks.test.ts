@@ -96,6 +96,7 @@ describe("the checks against the corpus notice", () => {
     ["a day that the lines do not say", { date: "2001-05-07" }],
     ["another month", { date: "2001-06" }],
     ["another year", { date: "2002-05" }],
+    ["another season", { date: "2001-23" }],
     ["lines that are not there", { sources: [{ source: "text", lines: [2, 9] }] }],
   ])("%s", (_, change) => {
     expect(checkCitations(withEvent(change))).toHaveLength(1);

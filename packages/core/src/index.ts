@@ -48,6 +48,8 @@ export type {
   DateReading,
   UncertainDate,
 } from "./time/uncertain-date.ts";
+export { createTicks } from "./time/ticks.ts";
+export type { Tick, Ticks, TicksOptions } from "./time/ticks.ts";
 export { createWords } from "./time/words.ts";
 export type { Words, WordsOptions } from "./time/words.ts";
 export { loadPack } from "./locale/load.ts";

@@ -4,7 +4,7 @@ import { build, type Plugin } from "vite";
 
 /** The single script carries English, Russian, Kazakh and Kyrgyz. */
 const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
-const language = /\/core\/src\/locale\/[\w-]+\.ts$/;
+const language = /\/(?:core\/src\/locale|timeline\/src\/translations)\/[\w-]+\.ts$/;
 
 /** A Vite plugin for the classic script: a dynamic import there is relative to the script's own address. */
 export function languagesBeside(): Plugin {

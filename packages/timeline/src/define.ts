@@ -38,7 +38,7 @@ const isSame = (known: object, element: object): boolean =>
 
 function warn(tag: string, known: string | undefined, version: string): void {
   console.warn(
-    `<${tag}> is registered already (version ${known ?? "unknown"}); this copy of version ${version} leaves it so. ` +
-      `Load one copy only, or register this one under another name: SanjyraTimeline.define("my-timeline").`,
+    `<${tag}> is registered already, version ${known ?? "unknown"}. Load one copy only, or register this one ` +
+      `(${version}) under another name: SanjyraTimeline.define("my-timeline").`,
   );
 }

@@ -151,6 +151,29 @@ describe("keyboard", () => {
     expectInSight(element);
   });
 
+  it("keeps the focus in the plot when the pill that has it dissolves", async () => {
+    const element = await mount({ properties: { data: manyEvents(300) } });
+    one(element, "[part~=pill]").focus();
+    await rest(element);
+    for (let step = 0; step < 8; step++) {
+      await press(element, "+");
+      expect(focused(element).closest(".plot")).not.toBeNull();
+      expectInSight(element);
+    }
+  });
+
+  it("keeps the focus when its event goes from the data: a neighbour takes it", async () => {
+    const element = await mount({ properties: { data: sample } });
+    one(element, "[data-id=n2]").focus();
+    await rest(element);
+    element.data = { ...sample, events: sample.events.filter(({ id }) => id !== "n2") };
+    await rest(element);
+    expect(focused(element).closest(".plot")).not.toBeNull();
+    element.data = { ...sample, title: "Another" };
+    await rest(element);
+    expect(focusedId(element)).toBeDefined();
+  });
+
   it("keeps its hands off when the page or the browser has the key", async () => {
     const element = await mount({ properties: { data: sample }, attributes: { shortcuts: "off" } });
     const whole = [element.start, element.end];

@@ -133,6 +133,7 @@ export class Engine implements InputHost {
 
   /** Before each drawing: from properties to a scene. */
   update(): void {
+    this.focus.drawing = true;
     this.#source.update();
     this.#size.update();
     this.#fonts.update();
@@ -232,6 +233,7 @@ export class Engine implements InputHost {
 
   /** After each drawing: focus, card, sizes, and what there is to say. */
   drawn(): void {
+    this.focus.drawing = false;
     this.choice.drawn();
     this.focus.drawn();
     const { row } = this.choice;

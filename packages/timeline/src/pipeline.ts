@@ -21,7 +21,7 @@ import {
   type TimeSpan,
   type Words,
 } from "@sanjyra/core";
-import { rowsByLane } from "./controllers/walk.ts";
+import { placesIn, rowsByLane } from "./controllers/walk.ts";
 import { memo } from "./memo.ts";
 
 /** Width of a text in pixels; `strong` is the semibold of important events. */
@@ -51,6 +51,8 @@ export interface Stage {
   readonly measure: MeasureText;
   /** Rows of each lane in order of time. */
   readonly lanes: readonly (readonly number[])[];
+  /** Place of each row in its lane, from 1. */
+  readonly places: Uint32Array;
   /** Lane headings stand above the rows. */
   readonly narrow: boolean;
   /** Width of the lane headings beside the rows; 0 where they stand above, or there are none. */
@@ -124,7 +126,10 @@ export class Pipeline {
   );
   readonly #text = memo(createSceneText);
   readonly #labels = memo(measureLabels);
-  readonly #lanes = memo((table: TimelineTable) => rowsByLane(table, table.lanes.length));
+  readonly #lanes = memo((table: TimelineTable) => {
+    const lanes = rowsByLane(table, table.lanes.length);
+    return { lanes, places: placesIn(lanes, table.size) };
+  });
   readonly #metrics = memo((laneHeadPx: number) => withMetrics({ laneHeadPx }));
   readonly #head = memo(headWidth);
   readonly #plan = memo(
@@ -148,7 +153,7 @@ export class Pipeline {
       narrow,
       headPx,
       along,
-      lanes: this.#lanes(table),
+      ...this.#lanes(table),
       ...spans,
     };
   });

@@ -1,9 +1,9 @@
-// With the corpus: cited lines exist, and hold the year, the month and the day of their entry, or a note of kind
+// With the corpus: cited lines exist, and hold the year, the season or month, and the day of their entry, or a note of kind
 // `dating` or `source-error` says how the date follows.
 import { parseEdtf } from "@sanjyra/core/time";
 import { citedText } from "../lib/corpus.mjs";
 import { citations, datedEntries } from "../lib/entries.mjs";
-import { months, numbersIn } from "../lib/word-lists.mjs";
+import { months, numbersIn, seasons } from "../lib/word-lists.mjs";
 
 /** @typedef {import("./context.mjs").Context} Context */
 /** @typedef {import("@sanjyra/core/time").DatePart["fields"]} DateFields */
@@ -13,12 +13,13 @@ import { months, numbersIn } from "../lib/word-lists.mjs";
  * @param {DateFields} fields
  * @param {string} text
  */
-function unsaid({ year, month, day, significantDigits = 4 }, text) {
+function unsaid({ year, season, month, day, significantDigits = 4 }, text) {
   const digits = String(year).slice(0, significantDigits);
   const saysYear = new RegExp(`(?<!\\d)${digits}\\d{${4 - significantDigits}}(?!\\d)`).test(text);
   return [
     ...(saysYear ? [] : [`year ${year}`]),
     ...(month === undefined || months[month - 1]?.test(text) ? [] : [`month ${month}`]),
+    ...(season === undefined || seasons.get(season)?.test(text) ? [] : [`season ${season}`]),
     ...(day === undefined || numbersIn(text).has(day) ? [] : [`day ${day}`]),
   ];
 }

@@ -1,4 +1,4 @@
-// Words in which the texts say months and small numbers, as stems, in Russian and Kazakh.
+// Words in which the texts say months, seasons and small numbers, as stems, in Russian and Kazakh.
 
 /** By month, January first. */
 export const months = [
@@ -15,6 +15,14 @@ export const months = [
   /ноябр|қараша/iu,
   /декабр|желтоқсан/iu,
 ];
+
+/** By season of EDTF: 21 is spring, 24 winter. */
+export const seasons = new Map([
+  [21, /весн|весен/iu],
+  [22, /(?<!\p{L})лет(?:о|а|ом|н)/iu],
+  [23, /осен/iu],
+  [24, /зим/iu],
+]);
 
 const numberWords = /** @type {const} */ ([
   [1, /перв|один|одн[аои]/iu],

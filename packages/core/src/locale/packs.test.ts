@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadPack } from "./load.ts";
 import type { LocalePack } from "./pack.ts";
@@ -17,6 +18,10 @@ describe.each(languages)("the pack of %s", (language) => {
     const pack = await packOf(language);
     expect(pack.language).toBe(language);
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+  });
+
+  it("weighs at most 1.5 kB", async () => {
+    expect(gzipSync(JSON.stringify(await packOf(language))).length).toBeLessThan(1536);
   });
 
   it("has twelve months, four seasons and six units in every form", async () => {

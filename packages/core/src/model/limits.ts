@@ -12,10 +12,8 @@ export interface Limits {
   readonly descriptionLength: number;
 }
 
-/** The limits that hold where none are given. */
-export const defaultLimits: Limits = {
-  bytes: 5e7,
-  records: 1e6,
-  titleLength: 1e4,
-  descriptionLength: 1e6,
-};
+/** The limits given, with the default for each one that is missing. */
+export function resolveLimits(given: Partial<Limits> = {}): Limits {
+  const { bytes = 5e7, records = 1e6, titleLength = 1e4, descriptionLength = 1e6 } = given;
+  return { bytes, records, titleLength, descriptionLength };
+}

@@ -329,6 +329,12 @@ describe("lanes", () => {
     expect(document.lanes).toEqual(kept);
   });
 
+  it("lets a document name the lane of events without one", () => {
+    const { document, issues } = lanesOf([{ id: "", title: "Elsewhere" }, { id: "a" }], undefined);
+    expect(document.lanes).toEqual([{ id: "", title: "Elsewhere" }, { id: "a" }]);
+    expect(issues).toEqual([]);
+  });
+
   it("does not walk a chain of lanes without end", () => {
     const chain = Array.from({ length: 20_000 }, (_, n) => ({ id: `l${n}`, parent: `l${n + 1}` }));
     const { document } = lanesOf([...chain, { id: "l20000" }]);

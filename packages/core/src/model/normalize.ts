@@ -3,7 +3,7 @@ import { defaultProtocols } from "./address.ts";
 import { readFields } from "./fields.ts";
 import { isRecord, peek } from "./foreign.ts";
 import { createLanes } from "./lanes.ts";
-import { defaultLimits } from "./limits.ts";
+import { resolveLimits } from "./limits.ts";
 import type { Limits } from "./limits.ts";
 import type { Reading } from "./normalized.ts";
 import { inside, refuse } from "./place.ts";
@@ -34,7 +34,7 @@ export interface NormalizeOptions extends EventOptions {
 export function normalizeDocument(input: unknown, options: NormalizeOptions = {}): Reading {
   const place: Place = {
     issues: [],
-    limits: { ...defaultLimits, ...options.limits },
+    limits: resolveLimits(options.limits),
     addresses: { base: options.base, protocols: options.protocols ?? defaultProtocols },
     code: "document-shape",
     path: "",

@@ -58,7 +58,10 @@ export const eventShape: Shape<EventFields> = {
   links: list(link),
 };
 
-const lane = record<Lane>({ id, title: line, color, parent: id }, "id");
+/** The empty id is that of events without a lane, so that a document can name and colour theirs. */
+const laneId: Field<string> = (value, place, key) => (value === "" ? "" : id(value, place, key));
+
+const lane = record<Lane>({ id: laneId, title: line, color, parent: id }, "id");
 
 const category = record<Category>({ id, title: line }, "id");
 

@@ -38,7 +38,7 @@ function localizedField(oneLine: boolean): Field<LocalizedText> {
       const text = tag && readText(translation, inner, name, oneLine);
       if (tag && text) found.push([tag, text]);
       else if (text === undefined && translation != null)
-        refuse(inner, name, "a text by language tag");
+        refuse(inner, name, "a text under a language tag such as en");
     }
     return found.length > 0 ? Object.fromEntries(found) : null;
   });

@@ -30,7 +30,7 @@ export function oneOf<T extends string>(words: readonly T[]): Field<T> {
 
 /** First and last line, 1-based. */
 export const lineRange: Field<readonly [first: number, last: number]> = field(
-  "first and last line, two whole numbers from 1 on",
+  "a first and a last line, whole numbers from 1 on",
   (value) => {
     if (!Array.isArray(value) || value.length !== 2) return undefined;
     const [first, last] = value.map((line) => (Number.isInteger(line) ? Number(line) : NaN));

@@ -67,7 +67,8 @@ const htmlDate =
 
 function timeElement({ document, language, words }: ListContext, event: NormalizedEvent): string {
   const { date, dateText } = event;
-  const written = dateText && localize(dateText, language, document.language);
+  const written =
+    dateText === undefined ? undefined : localize(dateText, language, document.language);
   const { lang } = written ?? localize("", language, words.language);
   const datetime = htmlDate.exec(date.text)?.[0];
   const open = openTag("time", {

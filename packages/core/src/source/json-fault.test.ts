@@ -26,6 +26,13 @@ const mutated = fc
   );
 
 describe("findJsonFault", () => {
+  it.each(["1E5", "-0.5e-7", "[]", "{}", '"\\u00E9\\/"', " [ true , null ] ", '{"a":{"b":[[]]}}'])(
+    "finds none in %s",
+    (text) => {
+      expect(findJsonFault(text)).toBeUndefined();
+    },
+  );
+
   it("finds a fault exactly where the engine refuses the text", () => {
     fc.assert(
       fc.property(fc.oneof(mutated, sample), (text) => {

@@ -11,7 +11,7 @@ export interface JsonFault {
 const values = "{[sv";
 
 const blank = /[ \t\n\r]*/y;
-const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null)(?![\w.])/y;
+const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.])/y;
 
 /** The first fault, or undefined. Linear in the text and without recursion. */
 export function findJsonFault(text: string): JsonFault | undefined {
@@ -76,7 +76,7 @@ function describe(text: string, at: number, allowed: string): JsonFault {
     ? "a value"
     : allowed.startsWith("s")
       ? "a name in double quotes"
-      : `“${[...allowed].join("” or “")}”`.replace("“.”", "the end");
+      : `“${allowed.replace(/.(?=.)/, "$&” or “")}”`.replace("“.”", "the end");
   return {
     at,
     message: `Expected ${expected}, found ${found ? `“${found}”` : isEnd ? "the end" : "a line break or control character"}.`,

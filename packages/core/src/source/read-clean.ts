@@ -1,5 +1,5 @@
 /** What is looked at in any text before its format counts: is it data at all, and how much of it? */
-import { defaultLimits } from "../model/limits.ts";
+import { resolveLimits } from "../model/limits.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizeOptions } from "../model/normalize.ts";
 import type { Reading } from "../model/normalized.ts";
@@ -19,7 +19,7 @@ export const lineBreak: RegExp = /\r\n?|\n/;
 /** Reads a text without its byte order mark; what is empty, a page or no text at all gives one issue. */
 export function readClean(raw: string, options: NormalizeOptions, format: TextFormat): Reading {
   const text = raw.replace(/^\ufeff/, "");
-  const { bytes } = { ...defaultLimits, ...options.limits };
+  const { bytes } = resolveLimits(options.limits);
   const fault = faultOf(text, format.name, bytes);
   if (!fault) return format.read(text, options);
   const isCut = fault.code === "limit-reached" && format.byLines;

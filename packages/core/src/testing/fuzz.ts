@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 /** Texts that have broken readers before, and random ones. */
-export const oddText: fc.Arbitrary<string> = fc.oneof(
+const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "",
     " ",
@@ -81,7 +81,7 @@ const scalar = fc.oneof(
 );
 
 /** Records and lists with the names of the document format and values of any kind. */
-export const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof({ maxDepth: 3, withCrossShrink: true }, scalar, tie("list"), tie("record")),
   list: fc.array(tie("value"), { maxLength: 4 }),
   record: fc
@@ -90,7 +90,7 @@ export const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 })).value;
 
 /** Events that are often readable. */
-export const oddEvent: fc.Arbitrary<unknown> = fc.oneof(
+const oddEvent: fc.Arbitrary<unknown> = fc.oneof(
   oddValue,
   fc.record({ date: oddText, title: oddText, id: oddText, lane: oddText }, { requiredKeys: [] }),
   fc.record({ date: fc.constant("1993"), id: fc.constantFrom("a", "a-2", "event-1", 7) }),

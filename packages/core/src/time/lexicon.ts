@@ -9,6 +9,8 @@ export interface Lexicon extends Numbers {
   readonly pack: LocalePack;
   readonly calendar: Calendar;
   readonly timeZone: string;
+  /** Between the parts of a list, with its space. */
+  readonly comma: string;
   /** A pattern of the pack with its slots filled. */
   date(pattern: keyof DatePatterns, form: number, slots: DateSlots): string;
   /** A sentence pattern; each slot is asked for its text in the form that the pattern wants. */
@@ -132,6 +134,7 @@ export function createLexicon(
     pack,
     calendar,
     timeZone,
+    comma: `${pack.marks.charAt(2)} `,
     month,
     year,
     date: createDate(pack, calendar, numbers, month, year),

@@ -22,7 +22,6 @@ export interface TickStep {
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
-const monthMs = yearMs / 12;
 
 /** Steps of the clock, each a whole part of a day. */
 export const clockSteps: readonly number[] = [
@@ -32,50 +31,36 @@ export const clockSteps: readonly number[] = [
   ...[1, 3, 6, 12].map((count) => count * hourMs),
 ];
 
-function clockStep(step: number): TickStep {
-  return { unit: "clock", step, meanMs: step, within: "day", withinStep: 1, withinMs: 23 * hourMs };
-}
-
-function dayStep(step: number): TickStep {
-  return {
-    unit: "day",
+/** Steps of a unit: each unit lies within the next longer one. */
+function stepsOf(
+  unit: TickUnit,
+  steps: readonly number[],
+  unitMs: number,
+  within: TickUnit,
+  withinMs: number,
+): TickStep[] {
+  return steps.map((step) => ({
+    unit,
     step,
-    meanMs: step * dayMs,
-    within: "month",
+    meanMs: step * unitMs,
+    within,
     withinStep: 1,
-    withinMs: 28 * dayMs,
-  };
-}
-
-function monthStep(step: number): TickStep {
-  return {
-    unit: "month",
-    step,
-    meanMs: step * monthMs,
-    within: "year",
-    withinStep: 1,
-    withinMs: 353 * dayMs,
-  };
+    withinMs,
+  }));
 }
 
 /** A stretch of years is the power of ten at least five steps long; that of the year 1 is a year short. */
 function yearStep(step: number): TickStep {
   const withinStep = 10 ** Math.ceil(Math.log10(step * 5) - 1e-9);
-  return {
-    unit: "year",
-    step,
-    meanMs: step * yearMs,
-    within: "year",
-    withinStep,
-    withinMs: withinStep * yearMs * 0.87,
-  };
+  const withinMs = withinStep * yearMs * 0.87;
+  return { unit: "year", step, meanMs: step * yearMs, within: "year", withinStep, withinMs };
 }
 
 /** All steps, from fine to coarse. */
 const steps: readonly TickStep[] = [
-  ...clockSteps.map(clockStep),
-  ...[1, 5, 10].map(dayStep),
-  ...[1, 3, 6].map(monthStep),
+  ...stepsOf("clock", clockSteps, 1, "day", 23 * hourMs),
+  ...stepsOf("day", [1, 5, 10], dayMs, "month", 28 * dayMs),
+  ...stepsOf("month", [1, 3, 6], yearMs / 12, "year", 353 * dayMs),
   ...Array.from({ length: 36 }, (_, place) =>
     yearStep(([1, 2, 5][place % 3] ?? 1) * 10 ** Math.floor(place / 3)),
   ),

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { fa } from "../locale/fa.ts";
 import { ky } from "../locale/ky.ts";
 import { createWidthEstimate } from "../layout/estimate-width.ts";
-import { civilToMoment, dayMs, yearMs } from "./civil.ts";
+import { civilToMoment, dayMs, momentToCivil, yearMs } from "./civil.ts";
 import { smallestSpanMs, type TimeSpan } from "./span.ts";
 import { createTicks, type Tick, type Ticks } from "./ticks.ts";
 import { createWords, type Words } from "./words.ts";
-import { civilToZone } from "./zone.ts";
+import { civilToZone, instantToCivil } from "./zone.ts";
 
 const measure = createWidthEstimate(13);
 const packs = [fa, ky];
@@ -143,6 +143,57 @@ describe("panning", () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+});
+
+/** The ticks of a window by looking at every hour in it, for steps of an hour to a year. */
+function slowTicks(span: TimeSpan, unit: string, step: number, zone: string): number[] {
+  const hourMs = 3_600_000;
+  const found: number[] = [];
+  for (let hour = Math.ceil(span.start / hourMs); hour * hourMs <= span.end; hour++) {
+    const { year, month, day, msOfDay } = momentToCivil(instantToCivil(hour * hourMs, zone));
+    const isStart = day !== momentToCivil(instantToCivil((hour - 1) * hourMs, zone)).day;
+    const isDay = step === 1 || day === 1 || (day % step === 0 && day < 30);
+    const isTick = {
+      clock: msOfDay % step === 0,
+      day: isDay && isStart,
+      month: (month - 1) % step === 0 && day === 1 && isStart,
+      year: year % step === 0 && month === 1 && day === 1 && isStart,
+    }[unit];
+    if (isTick) found.push(hour * hourMs);
+  }
+  return found;
+}
+
+describe("against every hour of the window", () => {
+  it("no tick is missing and none is made up", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2e12 }),
+        fc.double({ min: Math.log(2 * dayMs), max: Math.log(4 * yearMs), noNaN: true }),
+        lengthArbitrary,
+        fc.constantFrom("UTC", "Europe/Zurich", "Africa/Casablanca", "Pacific/Apia"),
+        (start, length, lengthPx, timeZone) => {
+          const span = { start, end: start + Math.exp(length) };
+          const words = createWords({ language: "en", timeZone });
+          const { minor } = createTicks({ span, lengthPx, words, measure });
+          const unit = minor[0]?.unit ?? "";
+          const steps = {
+            clock: [1, 3, 6, 12].map((hours) => hours * 3_600_000),
+            day: [1, 5, 10],
+            month: [1, 3, 6],
+            year: [1, 2, 5],
+          };
+          const moments = minor.map(({ moment }) => moment);
+          fc.pre(unit !== "clock" || moments.every((moment) => moment % 3_600_000 === 0));
+          const twins = steps[unit as keyof typeof steps].map((step) =>
+            slowTicks(span, unit, step, timeZone),
+          );
+          expect(twins).toContainEqual(moments);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

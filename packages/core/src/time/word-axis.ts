@@ -1,7 +1,7 @@
 /** Labels of the axis: what a tick is, and within what it lies, each from long to short. */
 import type { CivilDate } from "./civil.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { sayPoint, withEra } from "./word-points.ts";
+import { bareYears, inScale, sayPoint, withEra } from "./word-points.ts";
 
 /** The units that ticks stand on. */
 export type TickUnit = "clock" | "day" | "month" | "year";
@@ -9,21 +9,10 @@ export type TickUnit = "clock" | "day" | "month" | "year";
 /** From this step on years are counted in millions from now. */
 const deepStep = 1e5;
 
-/** Years of the common era below this one say so. */
-const bareYears = 100;
-
-/** Millions or billions of years with their mark, both ends of a range in the same unit: "66 Ma", "100–90 Ma". */
-function inScale(lexicon: Lexicon, years: readonly number[], names: readonly string[]): string {
-  const place = Math.max(...years) < 1e9 ? 0 : 1;
-  const counts = years.map((count) => count / (place ? 1e9 : 1e6));
-  const text = counts.map((count) => lexicon.number(count)).join("–");
-  return `${text} ${lexicon.agree(counts.at(-1) ?? 0, names[place] ?? "")}`;
-}
-
 function sayYear(lexicon: Lexicon, year: number, step: number): string {
   if (step >= deepStep && lexicon.calendar.id === "gregory") {
     if (Math.abs(year) <= 1) return lexicon.pack.phrases.now;
-    const size = Math.abs(year < 1 ? year - 1 : year);
+    const size = year < 1 ? year - 1 : year;
     return (year < 0 ? "" : "+") + inScale(lexicon, [size], lexicon.pack.shortScales);
   }
   return withEra(lexicon, lexicon.year(year), year, year < bareYears);
@@ -57,10 +46,9 @@ function sayYears(lexicon: Lexicon, date: CivilDate, step: number, last: number)
   const isGregory = lexicon.calendar.id === "gregory";
   if (isGregory && step > deepStep) {
     if (year === 1) return [lexicon.pack.phrases.now];
-    const range = year < 1 ? [1 - year, Math.abs(last)] : [year, last + 1];
-    const { scales, shortScales } = lexicon.pack;
-    const n = (): string => inScale(lexicon, range, scales);
-    const short = inScale(lexicon, range, shortScales);
+    const range = year < 1 ? [year - 1, last] : [year, last + 1];
+    const n = (): string => inScale(lexicon, range);
+    const short = inScale(lexicon, range, lexicon.pack.shortScales);
     return [lexicon.phrase(year < 1 ? "ago" : "ahead", { n }), year < 1 ? short : `+${short}`];
   }
   const first = sayYear(lexicon, year, 1);

@@ -4,11 +4,13 @@ import type { CivilDate } from "./civil.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { DatePart, UncertainDate } from "./uncertain-date.ts";
 import {
+  bareYears,
   isDeep,
   isSame,
   pointUnits,
   sayAbout,
   sayPoint,
+  unitYears,
   type Point,
   type PointUnit,
 } from "./word-points.ts";
@@ -34,16 +36,10 @@ function zoneName(offsetMs: number): string {
     : " UTC";
 }
 
+/** The unit of a part: "longer" is told in years, and all that is finer than a day as a time. */
 function unitOf({ precision }: DatePart): PointUnit {
-  return (
-    pointUnits.find((unit) => unit === precision) ?? (precision === "longer" ? "year" : "time")
-  );
-}
-
-/** The unit that names the ends of a stretch which is not one whole unit. */
-function finerUnit(unit: PointUnit): PointUnit {
-  if (unit === "season") return "month";
-  return pointUnits.indexOf(unit) > pointUnits.indexOf("year") ? "year" : unit;
+  if (precision === "longer") return "year";
+  return pointUnits.find((unit) => unit === precision) ?? "time";
 }
 
 /** Seasons of the north and of no place in particular have names; those of the south and quarters are months. */
@@ -52,47 +48,41 @@ function seasonOf({ season = 0 }: DatePart["fields"], lexicon: Lexicon): number 
   return hasNames && season > 20 && season < 29 ? (season - 21) % 4 : undefined;
 }
 
-/** Whether only the first digits of a year are sure ("1950S2"): its bounds lie to both sides of it. */
+/** Whether only the first digits of a year are sure: "1950S2" has bounds to both sides, and long years have no mask. */
 function isRough(lexicon: Lexicon, { fields }: DatePart, from: CivilDate, to: CivilDate): boolean {
   const { year, significantDigits } = fields;
   if (significantDigits === undefined || lexicon.calendar.gregorianShift !== 0) return false;
-  return year > from.year && year < to.year;
+  return (year > from.year && year < to.year) || Math.abs(year) > 9999;
 }
 
-/** Decades have a name from the year 100 on. */
-function hasName(unit: PointUnit, year: number, lexicon: Lexicon): boolean {
-  if (unit === "year" || pointUnits.indexOf(unit) < pointUnits.indexOf("year")) return true;
-  if (lexicon.calendar.id !== "gregory" || !lexicon.pack.dates[unit as "decade"]) return false;
-  return unit !== "decade" || year >= 100;
+/** Whether a unit has a name of its own: of several years only Gregory's, and decades from the year 100 on. */
+function hasName(unit: PointUnit, year: number, { calendar, pack }: Lexicon): boolean {
+  if (!unitYears[unit]) return true;
+  const isNamed = calendar.id === "gregory" && pack.dates[unit as "decade"] !== "";
+  return isNamed && (unit !== "decade" || year >= bareYears);
 }
 
 function meaningOf(lexicon: Lexicon, part: DatePart, style: WordStyle): Meaning {
-  const { civil, fields } = part;
+  const { civil, earliest, latest } = part;
   const offset = (moment: number): number => (civil ? 0 : zoneOffsetMs(moment, lexicon.timeZone));
-  const isOpen = !Number.isFinite(part.earliest);
-  const first = isOpen ? part.latest : part.earliest;
-  const last = Number.isFinite(part.latest) ? part.latest : first;
+  const first = Number.isFinite(earliest) ? earliest : latest;
+  const last = Number.isFinite(latest) ? latest : first;
   const from = lexicon.calendar.read(first + offset(first));
   const to = lexicon.calendar.read(last + offset(last));
   const unit = unitOf(part);
-  const season = seasonOf(fields, lexicon);
+  const season = seasonOf(part.fields, lexicon);
   const zone = civil || style === "short" || unit !== "time" ? "" : zoneName(offset(first));
-  if (season !== undefined) {
-    const point = { unit, date: from, season };
-    return { part, from: point, to: point, isPoint: true };
-  }
   const isWhole = isSame(from, to, unit) && hasName(unit, to.year, lexicon);
-  if (isOpen || last === first || (isWhole && !isRough(lexicon, part, from, to))) {
-    const point = { unit, date: unit === "century" || unit === "millennium" ? to : from, zone };
+  const isPoint = first === last || (isWhole && !isRough(lexicon, part, from, to));
+  if (isPoint || season !== undefined) {
+    // A century has the number of its last year: that of 0 to 99 is the first, and so is that of -99 to 0.
+    const date = unitYears[unit] && unit !== "decade" ? to : from;
+    const point: Point = { unit, date, zone, ...(season !== undefined && { season }) };
     return { part, from: point, to: point, isPoint: true };
   }
-  const finer = finerUnit(unit);
-  return {
-    part,
-    from: { unit: finer, date: from, zone },
-    to: { unit: finer, date: to, zone },
-    isPoint: false,
-  };
+  const finer = unit === "season" ? "month" : unitYears[unit] ? "year" : unit;
+  const pointAt = (date: CivilDate): Point => ({ unit: finer, date, zone });
+  return { part, from: pointAt(from), to: pointAt(to), isPoint };
 }
 
 function wrap(lexicon: Lexicon, name: keyof PhrasePatterns, text: string): string {
@@ -128,9 +118,12 @@ function sayEnd(lexicon: Lexicon, { part }: Meaning, point: Point, form: number)
   return part.approximate ? sayAbout(lexicon, text) : text;
 }
 
-function sayInterval(lexicon: Lexicon, date: UncertainDate, style: WordStyle): string {
-  const meanings = date.parts.map((part) => meaningOf(lexicon, part, style));
-  const [, , comma = ","] = lexicon.pack.marks;
+function sayInterval(
+  lexicon: Lexicon,
+  date: UncertainDate,
+  meanings: readonly Meaning[],
+  style: WordStyle,
+): string {
   const unknown: string[] = [];
   if (date.unknownStart) unknown.push(lexicon.pack.phrases.startUnknown);
   const [first, second] = meanings;
@@ -141,12 +134,13 @@ function sayInterval(lexicon: Lexicon, date: UncertainDate, style: WordStyle): s
     unknown.push(lexicon.phrase(isEnd ? "until" : "since", { a }));
   }
   if (date.unknownEnd) unknown.push(lexicon.pack.phrases.endUnknown);
-  return unknown.join(`${comma} `) || "…";
+  return unknown.join(lexicon.comma) || "…";
 }
 
 function sayBoth(lexicon: Lexicon, first: Meaning, second: Meaning, style: WordStyle): string {
   const a = first.from;
   const b = second.to;
+  if (a.unit === b.unit && isSame(a.date, b.date, a.unit)) return saySingle(lexicon, first, style);
   if (!first.part.approximate && !second.part.approximate) {
     return style === "short" ? sayDash(lexicon, a, b) : sayTo(lexicon, a, b, style === "long");
   }
@@ -156,10 +150,9 @@ function sayBoth(lexicon: Lexicon, first: Meaning, second: Meaning, style: WordS
 }
 
 function join(lexicon: Lexicon, name: "or" | "and", texts: readonly string[]): string {
-  const [, , comma = ","] = lexicon.pack.marks;
   if (texts.length < 2) return texts.join("");
   return lexicon.phrase(name, {
-    a: () => texts.slice(0, -1).join(`${comma} `),
+    a: () => texts.slice(0, -1).join(lexicon.comma),
     b: () => texts.at(-1) ?? "",
   });
 }
@@ -172,8 +165,12 @@ function sayMember(lexicon: Lexicon, meaning: Meaning): string {
 }
 
 /** A set in words; in a choice of years the word for "year" is said once. */
-function saySet(lexicon: Lexicon, date: UncertainDate, style: WordStyle): string {
-  const meanings = date.parts.map((part) => meaningOf(lexicon, part, style));
+function saySet(
+  lexicon: Lexicon,
+  date: UncertainDate,
+  meanings: readonly Meaning[],
+  style: WordStyle,
+): string {
   const name = date.choice === "all" ? "and" : "or";
   const [only] = meanings;
   if (only && meanings.length === 1 && !only.isPoint && name === "or") {
@@ -212,11 +209,14 @@ function sayUnknown(lexicon: Lexicon, date: UncertainDate, text: string): string
 
 /** A date in words, without the words that its document has for it. */
 export function sayDate(lexicon: Lexicon, date: UncertainDate, style: WordStyle): string {
-  const [part] = date.parts;
-  let text: string;
-  if (date.kind === "interval" || !part) text = sayInterval(lexicon, date, style);
-  else if (date.kind === "set") text = saySet(lexicon, date, style);
-  else text = saySingle(lexicon, meaningOf(lexicon, part, style), style);
+  const meanings = date.parts.map((part) => meaningOf(lexicon, part, style));
+  const [only] = meanings;
+  let text =
+    date.kind === "set"
+      ? saySet(lexicon, date, meanings, style)
+      : date.kind === "interval" || !only
+        ? sayInterval(lexicon, date, meanings, style)
+        : saySingle(lexicon, only, style);
   if (style !== "short") text = sayUnknown(lexicon, date, text);
   return date.uncertain ? wrap(lexicon, "perhaps", text) : text;
 }

@@ -2,7 +2,7 @@
 import { dayMs, yearMs } from "./civil.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { DatePrecision, UncertainDate } from "./uncertain-date.ts";
-import { sayAbout, scaledYears } from "./word-points.ts";
+import { inScale, sayAbout } from "./word-points.ts";
 
 /** Year, month, day, hour, minute, second. */
 const unitMs = [yearMs, yearMs / 12, dayMs, 3_600_000, 60_000, 1000] as const;
@@ -31,7 +31,7 @@ function sayCount(lexicon: Lexicon, count: number, unit: number, form: number): 
   const { units, shiftedUnits = units } = lexicon.pack;
   const forms = (form ? shiftedUnits : units)[unit] ?? "";
   const isDeep = unit === 0 && count >= 1e6;
-  const number = isDeep ? scaledYears(lexicon, count) : lexicon.number(count, 0);
+  const number = isDeep ? inScale(lexicon, [count]) : lexicon.number(count, 0);
   return `${number} ${lexicon.agree(isDeep ? 1e6 : count, forms)}`;
 }
 

@@ -33,8 +33,9 @@ export interface Point {
 /** Years from which people count in millions before now. */
 const deepYears = 1e6;
 /** Years of the common era below this one say so. */
-const bareYears = 100;
-const lengths: Readonly<Partial<Record<PointUnit, number>>> = {
+export const bareYears = 100;
+/** Years of the units that have more than one. */
+export const unitYears: Readonly<Partial<Record<PointUnit, number>>> = {
   decade: 10,
   century: 100,
   millennium: 1000,
@@ -47,7 +48,7 @@ export function isDeep({ date }: Point): boolean {
 
 /** Whether two dates are in the same stretch of a unit. */
 export function isSame(a: CivilDate, b: CivilDate, unit: PointUnit): boolean {
-  const length = lengths[unit] ?? 1;
+  const length = unitYears[unit] ?? 1;
   if (Math.trunc(a.year / length) !== Math.trunc(b.year / length)) return false;
   if (unit === "time" || unit === "day" || unit === "month") {
     if (a.month !== b.month) return false;
@@ -57,13 +58,20 @@ export function isSame(a: CivilDate, b: CivilDate, unit: PointUnit): boolean {
   return unit !== "season";
 }
 
-/** Millions or billions of years as a number with its word: "66 million". */
-export function scaledYears(lexicon: Lexicon, years: number, decimals = 3): string {
-  const size = Math.abs(years);
-  const place = size < 1e9 ? 0 : 1;
-  const value = size / (place ? 1e9 : 1e6);
-  const rounded = Number(value.toFixed(decimals));
-  return `${lexicon.number(value, decimals)} ${lexicon.agree(rounded, lexicon.pack.scales[place])}`;
+/**
+ * Years in millions or billions with the name of that unit, several in the same one: "66 million", "100–90 Ma".
+ * @param names for millions and for billions
+ */
+export function inScale(
+  lexicon: Lexicon,
+  years: readonly number[],
+  names: readonly string[] = lexicon.pack.scales,
+): string {
+  const sizes = years.map(Math.abs);
+  const place = Math.max(...sizes) < 1e9 ? 0 : 1;
+  const counts = sizes.map((size) => Number((size / (place ? 1e9 : 1e6)).toFixed(3)));
+  const text = counts.map((count) => lexicon.number(count)).join("–");
+  return `${text} ${lexicon.agree(counts.at(-1) ?? 0, names[place] ?? "")}`;
 }
 
 /** A text with the era of a year, where it needs one. */
@@ -90,10 +98,9 @@ export function sayClock(lexicon: Lexicon, { date, zone = "" }: Point): string {
 export function sayBare(lexicon: Lexicon, point: Point, form = 0): string {
   const { unit, date, season } = point;
   if (unit === "time") {
-    const [, , comma = ","] = lexicon.pack.marks;
-    return `${sayBare(lexicon, { ...point, unit: "day" }, form)}${comma} ${sayClock(lexicon, point)}`;
+    return `${sayBare(lexicon, { ...point, unit: "day" }, form)}${lexicon.comma}${sayClock(lexicon, point)}`;
   }
-  const length = lengths[unit];
+  const length = unitYears[unit];
   if (!length) return lexicon.date(unit, form, { date, ...(season !== undefined && { season }) });
   const start = Math.floor(date.year / length) * length;
   return lexicon.date(unit, form, {
@@ -106,7 +113,7 @@ export function sayBare(lexicon: Lexicon, point: Point, form = 0): string {
 export function sayPoint(lexicon: Lexicon, point: Point, form = 0): string {
   const { unit, date, saysEra = false } = point;
   if (isDeep(point) && unit !== "time" && unit !== "day" && unit !== "month") {
-    const years = scaledYears(lexicon, date.year);
+    const years = inScale(lexicon, [date.year]);
     const n = (): string => (point.isAbout ? sayAbout(lexicon, years) : years);
     return lexicon.phrase(date.year < 0 ? "ago" : "ahead", { n });
   }

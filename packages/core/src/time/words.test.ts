@@ -41,6 +41,8 @@ describe("short, long and spoken", () => {
     ],
     ["2013-01/2013-03", "January–March 2013", "January to March 2013", "January to March 2013"],
     ["1991/2026", "1991–2026", "1991 to 2026", "1991 to 2026"],
+    ["1991/1991", "1991", "1991", "1991"],
+    ["[1667,1670..1672]", "1667 or 1670–1672", "1667 or 1670–1672", "1667 or 1670–1672"],
     ["2004-06/2006", "June 2004 – 2006", "June 2004 to 2006", "June 2004 to 2006"],
     ["1950S2", "about 1950", "about 1950 (1900–1999)", "about 1950 (1900–1999)"],
   ];
@@ -75,6 +77,8 @@ describe("eras and deep time", () => {
     ["Y-62999", "63,000 BCE"],
     ["Y-66000000", "66 million years ago"],
     ["Y-66000000~", "about 66 million years ago"],
+    ["Y-66E6S2", "about 66 million years ago"],
+    ["Y171010000S3", "in about 171.01 million years"],
     ["Y-13800000000", "13.8 billion years ago"],
     ["Y5000000000", "in 5 billion years"],
   ];

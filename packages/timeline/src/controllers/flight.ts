@@ -43,8 +43,9 @@ export function flightPath(from: TimeSpan, to: TimeSpan): (t: number) => TimeSpa
     const [at, size] = path(eased);
     const start = middle + (at - size / 2) * length;
     const end = middle + (at + size / 2) * length;
-    if (Number.isFinite(start) && Number.isFinite(end) && start < end) return { start, end };
-    return { start: mix(from.start, to.start, eased), end: mix(from.end, to.end, eased) };
+    return Number.isFinite(start) && start < end
+      ? { start, end }
+      : createSpan(mix(from.start, to.start, eased), mix(from.end, to.end, eased));
   };
 }
 

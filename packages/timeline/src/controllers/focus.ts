@@ -25,6 +25,8 @@ const edgePx = 14;
 export class FocusController {
   /** Whether a button of the plot has the focus. */
   focused = false;
+  /** Whether a drawing is going on: a button that it takes away says that it lost the focus. */
+  drawing = false;
   /** Whether the keyboard was used last: then the focus must stay in sight. */
   byKey = false;
   #key: FocusKey | undefined;
@@ -113,6 +115,7 @@ export class FocusController {
 
   /** Takes `focusin` and `focusout` of the plot. */
   onFocus(event: FocusEvent): void {
+    if (this.drawing) return;
     const key = event.type === "focusin" ? keyOf(event.target as Element) : undefined;
     const focused = key !== undefined;
     if (focused && key !== this.#key) this.#set(key);

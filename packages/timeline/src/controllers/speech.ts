@@ -1,6 +1,7 @@
 /** The language that is drawn: the wanted one, once its words are loaded. Nothing flickers in between. */
 import { loadPack, type LocalePack } from "@sanjyra/core";
 import type { ReactiveControllerHost } from "lit";
+import { loadTranslation } from "../translations/index.ts";
 
 /** Loads the words of a language and remembers the last that came. */
 export class Speech {
@@ -18,9 +19,11 @@ export class Speech {
   want(language: string): void {
     if (language === this.#wanted) return;
     this.#wanted = language;
+    const terms = loadTranslation(language).catch(() => undefined);
     void loadPack(language)
       .catch(() => undefined)
-      .then((pack) => {
+      .then(async (pack) => {
+        await terms;
         if (this.#wanted !== language) return;
         this.language = language;
         this.pack = pack;

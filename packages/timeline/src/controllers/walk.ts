@@ -12,6 +12,13 @@ export function rowsByLane(table: WalkTable, laneCount: number): readonly (reado
   return lanes;
 }
 
+/** The place of each row in its lane, from 1. */
+export function placesIn(lanes: readonly (readonly number[])[], size: number): Uint32Array {
+  const places = new Uint32Array(size);
+  for (const rows of lanes) rows.forEach((row, at) => (places[row] = at + 1));
+  return places;
+}
+
 /** The row whose anchor is nearest to a moment; the earlier of two. Undefined for no rows. */
 export function nearestRow(
   table: WalkTable,

@@ -3,8 +3,10 @@ import type { TemplateResult } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardProps } from "../contracts.ts";
 import { mountPart, type MountedPart } from "../testing/mount-part.ts";
-import { terms } from "../translations/index.ts";
+import { loadTranslation, terms } from "../translations/index.ts";
 import { renderCard } from "./card.ts";
+
+await loadTranslation("ru");
 
 const source: TimelineDocument = {
   language: "en",

@@ -1,7 +1,6 @@
 /** An event as a button: with its label in a row, in a callout, or as a bare mark. */
 import type { EventNode, LabelNode, Plan } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { classMap } from "lit/directives/class-map.js";
 import { place } from "./place.ts";
 
 /** What an event's button shows beside the event. */
@@ -47,12 +46,12 @@ export function renderEvent(node: EventNode, box: Box, state: EventState): Templ
     selected: state.selected,
     strong: label?.strong === true,
   };
-  const names = Object.entries(flags).filter(([, on]) => on);
+  const names = Object.entries(flags).flatMap(([name, on]) => (on ? name : []));
   return html`<li aria-setsize=${state.count} aria-posinset=${state.position}>
     <button
       type="button"
-      class=${classMap(flags)}
-      part=${names.map(([name]) => name).join(" ")}
+      class=${names.join(" ")}
+      part=${names.join(" ")}
       data-id=${node.id}
       data-lane=${node.laneId}
       data-row=${node.row}

@@ -1,7 +1,6 @@
 /** The whole element from top to bottom: head, toolbar, states, plot, overview, card. */
 import { density, type Issue, type Scene, type TimeSpan } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { classMap } from "lit/directives/class-map.js";
 import { memo } from "../memo.ts";
 import type { Command, Phase, ToolbarProps } from "../contracts.ts";
 import type { ChosenCard } from "../controllers/choice.ts";
@@ -56,9 +55,9 @@ export class Frame {
   render(props: FrameProps): TemplateResult {
     const { picture, terms } = props;
     const { stage, scene } = picture ?? {};
-    const classes = { frame: true, narrow: stage?.narrow === true, sized: props.sized };
+    const classes = `frame${stage?.narrow ? " narrow" : ""}${props.sized ? " sized" : ""}`;
     return html`<section
-      class=${classMap(classes)}
+      class=${classes}
       part="frame"
       dir=${props.direction}
       lang=${terms.language}

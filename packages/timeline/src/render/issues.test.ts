@@ -1,7 +1,9 @@
 import type { Issue } from "@sanjyra/core";
 import { describe, expect, it } from "vitest";
-import { terms } from "../translations/index.ts";
+import { loadTranslation, terms } from "../translations/index.ts";
 import { placeOf, summaryOf } from "./issues.ts";
+
+await Promise.all(["ru", "fa"].map(loadTranslation));
 
 const issue = (fields: Partial<Issue>): Issue => ({
   code: "date-syntax",

@@ -36,22 +36,19 @@ function countEntries(issues: readonly Issue[]): number {
   return new Set(issues.map((issue, place) => issue.row ?? `-${String(place)}`)).size;
 }
 
-const kinds = new Map<string, IssueKind>([
-  ["date", "date"],
-  ["title", "title"],
-  ["id", "id"],
-  ["limit", "limit"],
-  ["empty", "empty"],
-  ["fetch", "fetch"],
-  ["event", "form"],
-  ["document", "form"],
-  ["json", "form"],
-  ["csv", "form"],
-  ["not", "form"],
-]);
+const kinds: readonly (readonly [IssueKind, RegExp])[] = [
+  ["form", /^(event|document|json|csv|not)-/],
+  ["date", /^date/],
+  ["title", /^title/],
+  ["id", /^id/],
+  ["limit", /^limit/],
+  ["empty", /^empty/],
+  ["fetch", /^fetch/],
+];
 
 /** What a problem is about, by the first word of its code. */
-const kindOf = ({ code }: Issue): IssueKind => kinds.get(code.split("-")[0] ?? "") ?? "value";
+const kindOf = ({ code }: Issue): IssueKind =>
+  kinds.find(([, words]) => words.test(code))?.[0] ?? "value";
 
 /** One problem: what, where, and what would be right. Details come from the reader in English. */
 export function renderIssue(issue: Issue, terms: Terms): TemplateResult {

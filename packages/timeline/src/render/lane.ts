@@ -45,13 +45,12 @@ function renderItem(item: Item, props: LaneProps): TemplateResult {
     return renderPill(pill, name, tabStop === pillKey(pill));
   }
   const { event } = item;
-  const rows = stage.lanes[event.lane] ?? [];
   return renderEvent(event, eventBox(event, stage.plan, stage.along), {
     selected: event.row === props.selected,
     callout: event === props.callout,
     tabStop: tabStop === event.row,
-    position: rows.indexOf(event.row) + 1,
-    count: rows.length,
+    position: stage.places[event.row] ?? 0,
+    count: stage.lanes[event.lane]?.length ?? 0,
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type Shape,
 } from "@sanjyra/core";
 import { svg, type SVGTemplateResult } from "lit";
-import { attributes, place } from "./place.ts";
+import { place } from "./place.ts";
 
 const rect = (className: string, from: number, to: number, top: number, bottom: number) => ({
   class: className,
@@ -19,7 +19,7 @@ const rect = (className: string, from: number, to: number, top: number, bottom: 
 });
 
 const shape = ({ from, to, top, bottom, radius, paint, opacity }: Shape): SVGTemplateResult =>
-  svg`<rect ${attributes({
+  svg`<rect ${place({
     ...rect(paint, from, to, top, bottom),
     rx: radius,
     opacity: opacity < 1 ? opacity : undefined,
@@ -32,7 +32,7 @@ const laneInk = (lane: LaneNode, events: readonly EventNode[]): SVGTemplateResul
 >${events.flatMap(markShapes).map(shape)}</g>`;
 
 const line = (className: string, at: number, across: number): SVGTemplateResult => svg`<line
-  ${attributes({ class: className, x1: at, x2: at, y1: 0, y2: across })}
+  ${place({ class: className, x1: at, x2: at, y1: 0, y2: across })}
 ></line>`;
 
 /** Stretches that are in one era or several, cut where an era begins or ends: so that no tints add up. */
@@ -51,8 +51,8 @@ type Stretch = Pick<EraNode, "from" | "to">;
 export function renderInk(scene: Scene, mirrored: boolean): SVGTemplateResult {
   const { along, across, axis, eras, lanes, events } = scene;
   const transform = mirrored ? `translate(${String(along)} 0) scale(-1 1)` : undefined;
-  return svg`<g ${attributes({ transform })}>
-    ${eraBands(eras).map(([from, to], at) => svg`<rect ${attributes(rect(`era-band ${at % 2 ? "odd" : "even"}`, from, to, 0, across))}></rect>`)}
+  return svg`<g ${place({ transform })}>
+    ${eraBands(eras).map(([from, to], at) => svg`<rect ${place(rect(`era-band ${at % 2 ? "odd" : "even"}`, from, to, 0, across))}></rect>`)}
     ${axis.major.map((tick) => line("grid", tick.at, across))}
     ${lanes.map((lane, at) =>
       laneInk(

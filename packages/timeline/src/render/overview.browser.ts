@@ -171,6 +171,22 @@ describe("the sliders", () => {
     for (const slider of sliders) expect(slider.ariaValueText).not.toMatch(/NaN|undefined/);
   });
 
+  it("have years below them, in order and apart in the narrowest container", () => {
+    shown = limits;
+    requests = [];
+    part = mountPart(template(), { width: 240 });
+    const labels = [...part.root.querySelectorAll(".years > span")].filter(
+      (node) => node.textContent,
+    );
+    const boxes = labels.map((node) => node.getBoundingClientRect());
+    expect(labels.map((node) => Number(node.textContent))).toContain(2020);
+    const end = part.find(".track").getBoundingClientRect().right;
+    for (const [at, box] of boxes.entries()) {
+      expect(box.right).toBeLessThanOrEqual(end);
+      if (at > 0) expect(box.left).toBeGreaterThanOrEqual(boxes[at - 1]?.right ?? 0);
+    }
+  });
+
   it("are 24 px wide at least where they are edges, and inside the track at the limits", () => {
     mount();
     shown = limits;

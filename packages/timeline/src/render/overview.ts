@@ -1,5 +1,5 @@
 /** The overview: the whole span as density, with the window on it. */
-import type { TimeSpan } from "@sanjyra/core";
+import { createTicks, type Tick, type TimeSpan, type Words } from "@sanjyra/core";
 import { html, type TemplateResult } from "lit";
 import type { OverviewProps } from "../contracts.ts";
 import { drag, press, release, rest } from "./overview-drag.ts";
@@ -43,9 +43,44 @@ export function renderOverview(props: OverviewProps): TemplateResult {
     >
       <div class="rail" ${place({ "--from": `${String(from)}%`, "--to": `${String(to)}%` })}>
         ${renderBars(props.bins)} ${renderGrip(props, "start")} ${renderGrip(props, "window")}
-        ${renderGrip(props, "end")}
+        ${renderGrip(props, "end")} ${renderYears(limits, props.words)}
       </div>
     </div>
+  </div>`;
+}
+
+/** Length that the labels below the bars are chosen for: the least there is, so that they fit every container. */
+const labelledPx = 200;
+
+/** A label that begins after this would leave the track. */
+const lastPercent = 92;
+
+interface Labels {
+  readonly limits: TimeSpan;
+  readonly ticks: readonly Tick[];
+}
+
+/** The last labels in the words of one element; limits change seldom. */
+const known = new WeakMap<Words, Labels>();
+
+/** What the labels say: years, or within what the days and months lie. */
+function labelsOf(limits: TimeSpan, words: Words): readonly Tick[] {
+  const last = known.get(words);
+  if (last?.limits.start === limits.start && last.limits.end === limits.end) return last.ticks;
+  const options = { span: limits, lengthPx: labelledPx, words, minGapPx: 24 };
+  const { minor, major } = createTicks(options);
+  const voice = minor[0]?.unit === "year" ? minor : major;
+  const ticks = voice.filter(({ moment }) => percentOf(moment, limits) < lastPercent);
+  known.set(words, { limits, ticks });
+  return ticks;
+}
+
+function renderYears(limits: TimeSpan, words: Words): TemplateResult {
+  return html`<div class="years" aria-hidden="true">
+    ${labelsOf(limits, words).map(
+      ({ moment, label }) =>
+        html`<span ${place({ "--at": `${String(percentOf(moment, limits))}%` })}>${label}</span>`,
+    )}
   </div>`;
 }
 

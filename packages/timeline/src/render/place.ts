@@ -1,63 +1,43 @@
-/** Directives that write positions and drawing attributes to a node without a style attribute in the template. */
-import { noChange } from "lit";
-import {
-  Directive,
-  directive,
-  PartType,
-  type DirectiveResult,
-  type PartInfo,
-} from "lit/directive.js";
-import type { ElementPart } from "lit";
+/** A directive that writes positions and drawing attributes to a node without a style attribute in the template. */
+import { noChange, type ElementPart } from "lit";
+import { Directive, directive, type DirectiveResult } from "lit/directive.js";
 
-type Values = Readonly<Record<string, string | number | undefined>>;
+type Value = string | number | undefined;
+type Values = Readonly<Record<string, Value>>;
 
 /** A position in CSS pixels, to a tenth: finer steps cannot be seen and cost style work. */
-const toText = (value: string | number): string =>
+const inPixels = (value: string | number): string =>
   typeof value === "number" ? `${String(Math.round(value * 10) / 10)}px` : value;
 
-abstract class Writer extends Directive {
-  #last: Values = {};
+function write(node: Element, name: string, value: Value): void {
+  const { style } = node as HTMLElement | SVGElement;
+  const isStyle = name.startsWith("--");
+  if (value === undefined || Number.isNaN(value)) {
+    if (isStyle) style.removeProperty(name);
+    else node.removeAttribute(name);
+  } else if (isStyle) style.setProperty(name, inPixels(value));
+  else node.setAttribute(name, String(value));
+}
 
-  constructor(info: PartInfo) {
-    super(info);
-    if (info.type !== PartType.ELEMENT) throw new TypeError("This directive belongs on a node.");
-  }
+class Place extends Directive {
+  #last: Values = {};
 
   render(_values: Values): typeof noChange {
     return noChange;
   }
 
   override update(part: ElementPart, [values]: [Values]): typeof noChange {
-    for (const name of new Set([...Object.keys(this.#last), ...Object.keys(values)])) {
-      if (values[name] !== this.#last[name]) this.write(part.element, name, values[name]);
+    for (const name of Object.keys({ ...this.#last, ...values })) {
+      if (values[name] !== this.#last[name]) write(part.element, name, values[name]);
     }
     this.#last = values;
     return noChange;
   }
-
-  protected abstract write(node: Element, name: string, value: string | number | undefined): void;
-}
-
-class Place extends Writer {
-  protected write(node: Element, name: string, value: string | number | undefined): void {
-    const { style } = node as HTMLElement | SVGElement;
-    if (value === undefined || Number.isNaN(value)) style.removeProperty(name);
-    else style.setProperty(name, toText(value));
-  }
-}
-
-class Attributes extends Writer {
-  protected write(node: Element, name: string, value: string | number | undefined): void {
-    if (value === undefined) node.removeAttribute(name);
-    else node.setAttribute(name, String(value));
-  }
 }
 
 /**
- * Sets style properties (custom ones too) through the node's style object, which a strict content
- * security policy allows. Numbers are pixels; undefined and NaN take the property away.
+ * Sets what stands on a node: names that begin with `--` are custom properties, set through the node's style
+ * object, which a strict content security policy allows (numbers are pixels); other names are attributes.
+ * Undefined and NaN take a value away. Never for names that come from data.
  */
 export const place: (values: Values) => DirectiveResult = directive(Place);
-
-/** Sets attributes of a node by name; undefined takes one away. Never for names that come from data. */
-export const attributes: (values: Values) => DirectiveResult = directive(Attributes);

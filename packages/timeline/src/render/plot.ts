@@ -6,7 +6,7 @@ import { hasHeads } from "../pipeline.ts";
 import { renderAxis } from "./axis.ts";
 import { renderLane, type LaneProps } from "./lane.ts";
 import { renderInk } from "./mark.ts";
-import { attributes, place } from "./place.ts";
+import { place } from "./place.ts";
 import { withCallout } from "./callout.ts";
 
 /** What the plot is drawn from. */
@@ -51,7 +51,7 @@ function renderField(props: PlotProps): TemplateResult {
     ),
   );
   return html`<div class="field" part="field" @click=${props.onClick}>
-    ${svg`<svg class="ink" aria-hidden="true" ${attributes({ width: scene.along, height: scene.across })}>
+    ${svg`<svg class="ink" aria-hidden="true" ${place({ width: scene.along, height: scene.across })}>
       ${renderInk(scene, props.mirrored)}
     </svg>`}
     ${renderEras(scene)}

@@ -3,9 +3,11 @@ import { html } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { StatesProps } from "../contracts.ts";
 import { mountPart, type MountedPart } from "../testing/mount-part.ts";
-import { terms } from "../translations/index.ts";
+import { loadTranslation, terms } from "../translations/index.ts";
 import { renderHeader } from "./header.ts";
 import { renderStates } from "./states.ts";
+
+await loadTranslation("fa");
 
 const issue = (fields: Partial<Issue> = {}): Issue => ({
   code: "date-impossible",

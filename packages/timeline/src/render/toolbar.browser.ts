@@ -3,8 +3,10 @@ import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ToolbarProps } from "../contracts.ts";
 import { mountPart, type MountedPart } from "../testing/mount-part.ts";
-import { terms } from "../translations/index.ts";
+import { loadTranslation, terms } from "../translations/index.ts";
 import { renderToolbar } from "./toolbar.ts";
+
+await loadTranslation("ky");
 
 let part: MountedPart;
 afterEach(() => {

@@ -19,7 +19,6 @@ export const card: CSSResult = css`
     overflow: hidden auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
-    scrollbar-color: var(--_hairline) transparent;
     font-size: var(--_text);
     cursor: auto;
     user-select: text;

@@ -9,6 +9,7 @@ export const overview: CSSResult = css`
   .track {
     position: relative;
     padding-inline: 22px;
+    padding-block-end: calc(var(--_tiny) * 1.6);
     border-radius: var(--_radius);
     background: var(--_wash);
     overflow: clip;
@@ -19,7 +20,7 @@ export const overview: CSSResult = css`
   }
   .rail {
     position: relative;
-    block-size: 48px;
+    block-size: 44px;
   }
   .bars {
     position: absolute;
@@ -28,6 +29,30 @@ export const overview: CSSResult = css`
     block-size: calc(100% - 8px);
     fill: color-mix(in oklab, var(--_ink) 55%, var(--_wash));
     pointer-events: none;
+  }
+  .years {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    z-index: 1;
+    color: var(--_muted);
+    font-size: var(--_tiny);
+    line-height: 1.6;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .years > span {
+    position: absolute;
+    inset-inline-start: var(--at);
+    padding-inline-start: 4px;
+  }
+  .years > span::before {
+    content: "";
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: 4px;
+    border-inline-start: 1px solid var(--_control);
   }
   .rail:dir(rtl) > .bars {
     scale: -1 1;
@@ -87,9 +112,6 @@ export const overview: CSSResult = css`
   @container (inline-size < 560px) {
     .overview {
       padding: 8px 8px 10px;
-    }
-    .rail {
-      block-size: 44px;
     }
   }
   @media (forced-colors: active) {

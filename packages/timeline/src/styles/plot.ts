@@ -17,7 +17,6 @@ export const plot: CSSResult = css`
     min-block-size: 0;
     overflow: hidden auto;
     scrollbar-width: thin;
-    scrollbar-color: var(--_hairline) transparent;
     touch-action: pan-y;
     cursor: grab;
     user-select: none;

@@ -78,11 +78,8 @@ export const states: CSSResult = css`
   .bone i:nth-child(3) {
     inline-size: 18%;
   }
-  .bone:nth-child(2) i:nth-child(2) {
-    margin-inline-start: 26%;
-  }
-  .bone:nth-child(3) i:nth-child(3) {
-    margin-inline-start: 14%;
+  .bone:nth-child(2) {
+    padding-inline-start: 14%;
   }
   @keyframes sanjyra-calm {
     from {
@@ -90,35 +87,29 @@ export const states: CSSResult = css`
     }
   }
   .issues summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding-block: 4px;
     border-radius: 6px;
     color: var(--_muted);
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 4px;
-    list-style: none;
     cursor: pointer;
   }
-  .issues summary::-webkit-details-marker {
-    display: none;
+  .ready summary {
+    margin-inline: 0;
   }
   .issues summary:hover {
     color: var(--_ink);
   }
-  .states:not(.ready) .issues {
+  .message + .issues {
     justify-self: center;
     margin-block-start: 16px;
     inline-size: min(100%, 44rem);
-    text-align: center;
   }
   .issues ul {
     margin: 4px 0 8px;
     padding: 10px 14px;
     max-block-size: 14rem;
     overflow: hidden auto;
-    scrollbar-width: thin;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     list-style: none;

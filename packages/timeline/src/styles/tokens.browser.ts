@@ -45,21 +45,20 @@ afterEach(() => {
   part.remove();
 });
 
-/** What a lane with a colour, and a hue of the palette, is drawn with on this page. */
-function colors(scheme: "light" | "dark", color: string | undefined, hue: number) {
-  part = mountPart(
-    html`<p
-      data-hue=${hue}
-      ${place({ "--lane": color, color: "var(--_mark)", background: "var(--_tint)" })}
-    ></p>`,
-    { scheme },
-  );
-  const mark = getComputedStyle(part.find("p"));
-  return {
-    mark: mark.color,
-    tint: mark.backgroundColor,
-    paper: getComputedStyle(part.root.host).backgroundColor,
-  };
+/** Computed ink and ground of a node on this page, in a lane's colour or a hue of the palette. */
+function paint(scheme: "light" | "dark", ink: string, ground: string, lane?: string, hue = 0) {
+  part = mountPart(html`<p data-hue=${hue} ${place({ "--lane": lane })}></p>`, { scheme });
+  const node = part.find("p");
+  node.style.color = `var(${ink})`;
+  node.style.backgroundColor = `var(${ground})`;
+  const { color, backgroundColor } = getComputedStyle(node);
+  return { ink: color, ground: backgroundColor };
+}
+
+/** What a lane with a colour, or a hue of the palette, is drawn with. */
+function colors(scheme: "light" | "dark", lane: string | undefined, hue: number) {
+  const { ink: mark, ground: tint } = paint(scheme, "--_mark", "--_tint", lane, hue);
+  return { mark, tint, paper: getComputedStyle(part.root.host).backgroundColor };
 }
 
 describe.each(schemes)("lane colours on %s ground", (scheme) => {
@@ -93,11 +92,7 @@ describe.each(schemes)("inks on %s ground", (scheme) => {
     ["--_accent", "--_raised", 4.5],
     ["--_control", "--_paper", 3],
   ])("%s on %s is at least %d", (ink, ground, least) => {
-    part = mountPart(
-      html`<p ${place({ color: `var(${ink})`, background: `var(${ground})` })}></p>`,
-      { scheme },
-    );
-    const { color, backgroundColor } = getComputedStyle(part.find("p"));
-    expect(contrast(color, backgroundColor)).toBeGreaterThanOrEqual(least);
+    const painted = paint(scheme, ink, ground);
+    expect(contrast(painted.ink, painted.ground)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -4,7 +4,9 @@ import { fa } from "./fa.ts";
 import { kk } from "./kk.ts";
 import { ky } from "./ky.ts";
 import { ru } from "./ru.ts";
-import { addTranslation, terms, type TermKey, type Translation } from "./index.ts";
+import { addTranslation, loadTranslation, terms, type TermKey, type Translation } from "./index.ts";
+
+await Promise.all(["ru", "kk-KZ", "KY", "fa", "uz"].map(loadTranslation));
 
 const keys = Object.keys(en) as TermKey[];
 const others: Record<string, Translation> = { ru, kk, ky, fa };

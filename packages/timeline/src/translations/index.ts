@@ -1,9 +1,5 @@
 /** The interface's words: the reader's language, counted forms, values filled in. */
 import { en } from "./en.ts";
-import { fa } from "./fa.ts";
-import { kk } from "./kk.ts";
-import { ky } from "./ky.ts";
-import { ru } from "./ru.ts";
 import type { Translation } from "./translation.ts";
 
 export type {
@@ -30,11 +26,26 @@ export interface Terms {
   text(key: TermKey, values?: TermValues): string;
 }
 
-const translations = new Map<string, Partial<Translation>>(Object.entries({ en, ru, kk, ky, fa }));
+const translations = new Map<string, Partial<Translation>>([["en", en]]);
+
+/** Languages that come when they are asked for, each as a file of its own. */
+const loaders = new Map<string, () => Promise<Translation>>([
+  ["ru", async () => (await import("./ru.ts")).ru],
+  ["kk", async () => (await import("./kk.ts")).kk],
+  ["ky", async () => (await import("./ky.ts")).ky],
+  ["fa", async () => (await import("./fa.ts")).fa],
+]);
 
 /** Adds a language, or replaces one, for elements that render from now on. Words left out are English. */
 export function addTranslation(language: string, translation: Partial<Translation>): void {
   translations.set(language.toLowerCase(), translation);
+}
+
+/** Loads the words of a language, if there are any that are not here yet. Rejects where the file cannot be had. */
+export async function loadTranslation(language: string): Promise<void> {
+  const [tag = ""] = language.toLowerCase().split("-", 1);
+  const words = translations.has(tag) ? undefined : await loaders.get(tag)?.();
+  if (words && !translations.has(tag)) translations.set(tag, words);
 }
 
 /** The tag itself or its nearest ancestor that has words: "kk-Cyrl-KZ" finds "kk"; `en` where there is none. */
