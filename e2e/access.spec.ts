@@ -59,7 +59,10 @@ test("nothing to press is smaller than 24 pixels or lies on another, at any zoom
       const isCut = box.from <= 0 || box.to >= along;
       return box.bottom - box.top < leastPx || (!isCut && box.to - box.from < leastPx);
     });
-    expect(small.map(({ name }) => name), `step ${String(step)}`).toEqual([]);
+    expect(
+      small.map(({ name }) => name),
+      `step ${String(step)}`,
+    ).toEqual([]);
     expect(overlapsAmong(targets), `step ${String(step)}`).toEqual([]);
     await wander({ page, timeline, chance });
     await isSettled(timeline);

@@ -17,8 +17,10 @@ interface BadFile {
   readonly says: RegExp;
 }
 
-const answerText = (body: string, contentType = "application/json") => (route: Route) =>
-  route.fulfill({ body, contentType });
+const answerText =
+  (body: string, contentType = "application/json") =>
+  (route: Route) =>
+    route.fulfill({ body, contentType });
 
 const badFiles: readonly BadFile[] = [
   {
@@ -144,7 +146,12 @@ test("markup in any text is shown as text", async ({ page }) => {
 });
 
 test("addresses and colours that do harm are refused", async ({ page }) => {
-  const addresses = ["javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,<p>", "//host/x"];
+  const addresses = [
+    "javascript:alert(1)",
+    "java\nscript:alert(1)",
+    "data:text/html,<p>",
+    "//host/x",
+  ];
   const timeline = await openWith(page, (route) =>
     route.fulfill({
       json: {

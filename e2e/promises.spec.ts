@@ -66,7 +66,9 @@ for (const { name, width, height, seed, steps } of walks) {
     const found = Object.entries(faults).map(([kind, { length }]) => `${String(length)} ${kind}`);
     const shown = `${String(labels)} labels shown in ${String(steps)} steps (${String(zooms)} zooms)`;
     console.log(`${name}: ${shown}; ${found.join(", ")}`);
-    test.info().annotations.push({ type: "measured", description: `${shown}; ${found.join(", ")}` });
+    test
+      .info()
+      .annotations.push({ type: "measured", description: `${shown}; ${found.join(", ")}` });
     expect(faults).toEqual({ jumps: [], pops: [], overlaps: [], sums: [] });
     expect(labels / steps).toBeGreaterThan(3);
     expect(zooms).toBeGreaterThan(steps / 5);

@@ -5,7 +5,9 @@ import { cardOf, eventOf, isSettled, labelOf, openTimeline, windowOf } from "./s
 
 // The page that `npm start` shows, built as a reader gets it.
 
-test("the first view shows the four landmarks and asks nothing of other hosts", async ({ page }) => {
+test("the first view shows the four landmarks and asks nothing of other hosts", async ({
+  page,
+}) => {
   const faults = collectFaults(page);
   const timeline = await openTimeline(page);
   for (const { id, title } of landmarks) await expect(labelOf(timeline, id)).toHaveText(title);
@@ -70,7 +72,10 @@ test("keys open a landmark, go to its neighbour and close the card", async ({ pa
 test("a button of the page flies to a landmark and opens it", async ({ page }) => {
   const timeline = await openTimeline(page);
   const before = await windowOf(timeline);
-  await page.getByRole("button", { name: /Kyrgyz delegation to Kabul/ }).last().click();
+  await page
+    .getByRole("button", { name: /Kyrgyz delegation to Kabul/ })
+    .last()
+    .click();
   await isSettled(timeline);
   await expect(cardOf(timeline)).toContainText("early 2024");
   const after = await windowOf(timeline);
@@ -82,7 +87,12 @@ test("a button of the page flies to a landmark and opens it", async ({ page }) =
 const inLanguages = [
   { name: "Русский", lang: "ru", title: "Договор о дружбе и сотрудничестве", month: "апреля 1997" },
   { name: "Қазақша", lang: "kk", title: "Достық және ынтымақтастық туралы шарт", month: "сәуір" },
-  { name: "Кыргызча", lang: "ky", title: "Достук жана кызматташтык жөнүндө келишим", month: "апрел" },
+  {
+    name: "Кыргызча",
+    lang: "ky",
+    title: "Достук жана кызматташтык жөнүндө келишим",
+    month: "апрел",
+  },
 ];
 
 test("the languages of the page change titles, dates and buttons", async ({ page }) => {

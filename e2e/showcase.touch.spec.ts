@@ -22,7 +22,9 @@ test("a tap opens each landmark, and another closes it", async ({ page }) => {
 test("the page does not scroll sideways, card open or not", async ({ page }) => {
   const timeline = await openTimeline(page);
   const overflow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   expect(await overflow()).toBe(0);
   await eventOf(timeline, landmarks[0]?.id ?? "").tap();
   await expect(cardOf(timeline)).toBeVisible();

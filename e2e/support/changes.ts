@@ -25,11 +25,7 @@ const keyOf = ({ lane, id }: { readonly lane: string; readonly id: string }) => 
 const byKey = ({ labels }: Picture) => new Map(labels.map((label) => [keyOf(label), label]));
 
 /** Compares two settled pictures of the same document, size and language. */
-export function changesBetween(
-  before: Picture,
-  after: Picture,
-  events: readonly Dated[],
-): Changes {
+export function changesBetween(before: Picture, after: Picture, events: readonly Dated[]): Changes {
   const lengthOf = ({ start, end }: Picture) => end - start;
   const ratio = lengthOf(before) / lengthOf(after);
   const step: Step = { before, after, factor: Math.abs(ratio - 1) < 1e-9 ? 1 : ratio };
@@ -86,13 +82,15 @@ function isSame(a: ShownPill, b: ShownPill, shift: number): boolean {
  * Zooming in takes no label whose anchor is in view before and after, zooming out gives none, and panning
  * does neither.
  */
-function poppedLabels({ before, after, factor }: Step, events: readonly Dated[]): readonly string[] {
+function poppedLabels(
+  { before, after, factor }: Step,
+  events: readonly Dated[],
+): readonly string[] {
   const [had, has] = [byKey(before), byKey(after)];
   const isInView = ({ at }: Placed, { along }: Picture) => at > 1 && at < along - 1;
   return events
     .filter(
-      (event) =>
-        isInView(placeOf(before, event), before) && isInView(placeOf(after, event), after),
+      (event) => isInView(placeOf(before, event), before) && isInView(placeOf(after, event), after),
     )
     .map(keyOf)
     .filter((key) => {

@@ -34,7 +34,7 @@ const packageImports = {
   core: [],
   timeline: ["@sanjyra/core", "@sanjyra/core/time"],
   "central-asia": ["@sanjyra/core", "@sanjyra/core/time"],
-  cli: packageNames.slice(0, 3),
+  cli: [...packageNames.slice(0, 3), "@sanjyra/core/time"],
 };
 
 /**

@@ -1,7 +1,7 @@
 // Checks the chronicle: `pnpm --filter @sanjyra/central-asia run check`, after a build. Ends with 1 where one check fails.
 // `--corpus <folder>` names the texts; without it they are looked for in SANJYRA_CORPUS and ../shared/corpus.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { corpusAbsent, findCorpus } from "./lib/corpus.mjs";
 import { home, readShared, readTexts } from "./lib/read-data.mjs";
@@ -17,9 +17,12 @@ const { createContext } = await import("./checks/context.mjs");
 const { corpusChecks, documentChecks } = await import("./checks/index.mjs");
 
 const { values } = parseArgs({ options: { corpus: { type: "string" } }, allowPositionals: true });
-const corpus = findCorpus(values.corpus);
-if (values.corpus !== undefined && !corpus) {
-  console.error(`There are no texts in ${values.corpus}`);
+// A package manager runs this in the package's folder; a relative name is meant from where it was called.
+const from = process.env["INIT_CWD"] ?? process.cwd();
+const named = values.corpus === undefined ? undefined : resolve(from, values.corpus);
+const corpus = findCorpus(named);
+if (named !== undefined && !corpus) {
+  console.error(`There are no texts in ${named}`);
   process.exit(1);
 }
 const chronicle = /** @type {import("../src/chronicle.ts").Chronicle} */ (

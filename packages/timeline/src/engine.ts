@@ -154,6 +154,7 @@ export class Engine implements InputHost {
           numberingSystem: numberingSystem ?? "",
           timeZone: timeZone ?? "",
           measure: this.#fonts.measure,
+          fontPx: this.#fonts.fontPx,
           width,
           lanesPx: height > 0 ? Math.max(1, height - this.#chromePx) : 0,
         }),

@@ -8,11 +8,12 @@ import {
   createSpan,
   createTable,
   createWords,
+  defaultMetrics,
   fitSpan,
   layoutScene,
   measureLabels,
-  withMetrics,
   type LocalePack,
+  type Metrics,
   type NormalizedDocument,
   type Plan,
   type Scene,
@@ -36,6 +37,8 @@ export interface StageInput {
   readonly numberingSystem: string;
   readonly timeZone: string;
   readonly measure: MeasureText;
+  /** Size of the labels' font, pixels: rows grow with it. */
+  readonly fontPx: number;
   /** Width of the element, pixels. */
   readonly width: number;
   /** Room for the lanes where the element's height is definite, else 0. */
@@ -70,6 +73,20 @@ const narrowPx = 560;
 /** Height of a heading above the rows. */
 const headAbovePx = 30;
 
+/** The font size that the default sizes are made for, pixels. */
+const usualFontPx = 14;
+
+/** Sizes that hold text. */
+const textSizes = ["rowPx", "footPx", "laneHeadPx", "eraPx", "pillPx", "labelMaxPx"] as const;
+
+/** Sizes for a font: those that hold text grow with it, and never shrink. */
+function metricsFor(fontPx: number, hasHeadsAbove: boolean): Metrics {
+  const factor = Math.max(1, fontPx / usualFontPx);
+  const usual = { ...defaultMetrics, laneHeadPx: hasHeadsAbove ? headAbovePx : 0 };
+  const grown = textSizes.map((name) => [name, Math.round(usual[name] * factor)]);
+  return { ...usual, ...(Object.fromEntries(grown) as Partial<Metrics>) };
+}
+
 /** Rows of each lane where the height depends on the content. */
 const automaticRows = 4;
 
@@ -90,13 +107,16 @@ function headWidth(
   width: number,
 ): number {
   if (!hasHeads(table) || width < narrowPx) return 0;
-  const titles = table.lanes.map((_, lane) => measure(text.lane(lane).text, true));
-  return Math.round(Math.max(120, Math.min(Math.max(...titles) + 48, width * 0.25, 240)));
+  const widest = table.lanes.reduce(
+    (most, _, at) => Math.max(most, measure(text.lane(at).text, true)),
+    0,
+  );
+  return Math.round(Math.max(120, Math.min(widest + 48, width * 0.25, 300)));
 }
 
-function rowsFor(table: TimelineTable, lanesPx: number, laneHeadPx: number): number {
+function rowsFor(table: TimelineTable, lanesPx: number, metrics: Metrics): number {
   if (lanesPx <= 0) return automaticRows;
-  const { rowPx, footPx, lanePadPx } = withMetrics({});
+  const { rowPx, footPx, lanePadPx, laneHeadPx } = metrics;
   const each = lanesPx / Math.max(1, table.lanes.length) - footPx - 2 * lanePadPx - laneHeadPx;
   return Math.min(12, Math.max(1, Math.floor(each / rowPx)));
 }
@@ -130,11 +150,11 @@ export class Pipeline {
     const lanes = rowsByLane(table, table.lanes.length);
     return { lanes, places: placesIn(lanes, table.size) };
   });
-  readonly #metrics = memo((laneHeadPx: number) => withMetrics({ laneHeadPx }));
+  readonly #metrics = memo(metricsFor);
   readonly #head = memo(headWidth);
   readonly #plan = memo(
-    (table: TimelineTable, labelPx: Float32Array, rowsPerLane: number, laneHeadPx: number) =>
-      createPlan({ table, labelPx, rowsPerLane, metrics: this.#metrics(laneHeadPx) }),
+    (table: TimelineTable, labelPx: Float32Array, rowsPerLane: number, metrics: Metrics) =>
+      createPlan({ table, labelPx, rowsPerLane, metrics }),
   );
   readonly #fit = memo((plan: Plan, along: number) => {
     const fit = fitSpan(plan, along);
@@ -171,9 +191,8 @@ export class Pipeline {
     const labels = this.#labels(table, text, measure);
     const narrow = width < narrowPx;
     const headPx = this.#head(table, text, measure, width);
-    const laneHeadPx = narrow && hasHeads(table) ? headAbovePx : 0;
-    const rows = rowsFor(table, input.lanesPx, laneHeadPx);
-    const plan = this.#plan(table, labels, rows, laneHeadPx);
+    const metrics = this.#metrics(input.fontPx, narrow && hasHeads(table));
+    const plan = this.#plan(table, labels, rowsFor(table, input.lanesPx, metrics), metrics);
     const along = Math.max(1, width - headPx);
     return this.#stage(words, table, text, plan, measure, narrow, headPx, along);
   }

@@ -149,6 +149,7 @@ describe("events with faults", () => {
       "event-shape",
       { title: { en: "a" } },
     ],
+    ["title", { title: { en: "a", "": "b" } }, "event-shape", { title: { en: "a" } }],
     ["title.ru", { title: { en: "a", ru: {} } }, "event-shape", { title: { en: "a" } }],
     ["tags", { tags: { a: 1 } }, "event-shape", { tags: [] }],
     ["tags[1]", { tags: ["a", {}] }, "event-shape", { tags: ["a"] }],

@@ -43,7 +43,8 @@ export function report(
  * document, a warning where it costs a field, or a part of an event that shows all the same.
  */
 export function refuse(place: Place, key: Key, form: string, code: IssueCode = place.code): void {
-  const isEntry = key === "" || (typeof key === "number" && place.entry.row === undefined);
+  const isEntry =
+    (place.path === "" && key === "") || (typeof key === "number" && place.entry.row === undefined);
   const message = `This is not ${form}.`;
   report(place, key, isEntry ? "error" : "warning", { code, message, remedy: `Give ${form}.` });
 }

@@ -2,6 +2,7 @@
 import { directionOf } from "../model/direction.ts";
 import type { LocalizedText, Note } from "../model/document.ts";
 import { localize } from "../model/localize.ts";
+import type { LocalizedString } from "../model/localize.ts";
 import type { NormalizedDocument, NormalizedEvent } from "../model/normalized.ts";
 import type { Words } from "../time/words.ts";
 import { anchorOf } from "./anchor.ts";
@@ -15,22 +16,32 @@ export interface ListContext {
   readonly words: Pick<Words, "long" | "language">;
   readonly sourceLines: boolean;
   /** Titles of events, sources and entities, by kind and id. */
-  readonly titles: ReadonlyMap<string, LocalizedText>;
+  readonly titles: ReadonlyMap<string, LocalizedText | undefined>;
   /** Notes by the id that they are about. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
 }
 
-/** An element around a text, with `lang` and `dir` where they are not the list's. */
-export function textElement(
-  { document, language }: ListContext,
+/** An element around words, with `lang` and `dir` where they are not the list's. */
+function wordsElement(
+  { language }: ListContext,
   name: string,
-  content: LocalizedText,
+  { text, lang }: LocalizedString,
   attributes: Attributes = {},
 ): string {
-  const { text, lang } = localize(content, language, document.language);
   const direction = lang && directionOf(lang);
   const dir = direction === directionOf(language) ? undefined : direction;
   return `${openTag(name, { ...attributes, lang, dir })}${escapeMarkup(text)}</${name}>`;
+}
+
+/** The same around a text of the document. */
+export function textElement(
+  context: ListContext,
+  name: string,
+  text: LocalizedText,
+  attributes: Attributes = {},
+): string {
+  const { language, document } = context;
+  return wordsElement(context, name, localize(text, language, document.language), attributes);
 }
 
 /** An `li` with everything that the element reads back. */
@@ -65,29 +76,29 @@ export function renderListItem(context: ListContext, event: NormalizedEvent): st
 const htmlDate =
   /^(?!0000)\d{4}(?![\dXS])(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-[0-3]\d(?:T[\d:]{5,8}(?:\.\d{1,3})?(?:Z|[-+]\d\d:\d\d)?)?)?)?/;
 
-function timeElement({ document, language, words }: ListContext, event: NormalizedEvent): string {
-  const { date, dateText } = event;
-  const written =
-    dateText === undefined ? undefined : localize(dateText, language, document.language);
-  const { lang } = written ?? localize("", language, words.language);
+function timeElement(context: ListContext, { date, dateText }: NormalizedEvent): string {
+  const { document, language, words } = context;
+  const written = dateText && localize(dateText, language, document.language);
+  const own = written ? written.text : undefined;
+  const text = words.long(date, own);
   const datetime = htmlDate.exec(date.text)?.[0];
-  const open = openTag("time", {
-    datetime,
-    "data-edtf": datetime === date.text ? undefined : date.text,
-    "data-date-text": written?.text,
-    lang,
-  });
-  return `${open}${escapeMarkup(words.long(date, written?.text))}</time>`;
+  return wordsElement(
+    context,
+    "time",
+    { ...(written || localize("", language, words.language)), text },
+    {
+      datetime,
+      "data-edtf": datetime === date.text ? undefined : date.text,
+      "data-date-text": own,
+    },
+  );
 }
 
 /** One paragraph a line. */
 function paragraphs(context: ListContext, description: LocalizedText | undefined): string[] {
   if (description === undefined) return [];
-  const { text, lang } = localize(description, context.language, context.document.language);
-  const lines = text.split(/\n+/);
-  return lines.map((line) =>
-    textElement(context, "p", lang === undefined ? line : { [lang]: line }),
-  );
+  const words = localize(description, context.language, context.document.language);
+  return words.text.split(/\n+/).map((text) => wordsElement(context, "p", { ...words, text }));
 }
 
 /** A list inside the item, whose entries the element does not take for events. */
@@ -95,12 +106,16 @@ function nested(kind: string, items: readonly string[]): string {
   return items.length > 0 ? `<ul class="sanjyra-${kind}">${items.join("")}</ul>` : "";
 }
 
-function entry(context: ListContext, key: string, id: string, attributes: Attributes = {}): string {
-  return textElement(context, "bdi", context.titles.get(`${key} ${id}`) ?? id, attributes);
+/** The title of what has an id, or the id. */
+function titleOf(context: ListContext, kind: string, id: string): string {
+  const title = context.titles.get(`${kind} ${id}`);
+  return title === undefined
+    ? wordsElement(context, "bdi", { text: id })
+    : textElement(context, "bdi", title);
 }
 
 function participantsOf(context: ListContext, { participants }: NormalizedEvent): string[] {
-  return participants.map((id) => `<li>${entry(context, "entity", id)}</li>`);
+  return participants.map((id) => `<li>${titleOf(context, "entity", id)}</li>`);
 }
 
 /** The word for lines of a source, by language; others have the English one. */
@@ -112,7 +127,7 @@ function sourcesOf(context: ListContext, { sources }: NormalizedEvent): string[]
     const word = linesWords[context.language.slice(0, 2)] ?? "lines";
     const place = context.sourceLines && lines.length > 0 ? `, ${word} ${lines.join("–")}` : "";
     const remark = note === undefined ? "" : ` (${textElement(context, "span", note)})`;
-    return `${open}<cite>${entry(context, "source", source)}</cite>${place}${remark}</li>`;
+    return `${open}<cite>${titleOf(context, "source", source)}</cite>${place}${remark}</li>`;
   });
 }
 
@@ -125,6 +140,6 @@ function linksOf(context: ListContext, { links }: NormalizedEvent): string[] {
   return links.map(({ to, kind }) => {
     const open = openTag("li", { "data-kind": kind, "data-to": to });
     const target = openTag("a", { href: `#${encodeURIComponent(anchorOf(to))}` });
-    return `${open}${target}${entry(context, "event", to)}</a></li>`;
+    return `${open}${target}${titleOf(context, "event", to)}</a></li>`;
   });
 }

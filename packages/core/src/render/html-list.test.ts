@@ -110,14 +110,33 @@ describe("renderHtmlList", () => {
     );
   });
 
+  it("marks nothing that is in the list's language, whatever the document's is", () => {
+    const html = renderHtmlList(
+      {
+        language: "ru",
+        entities: [{ id: "KG", name: { en: "Kyrgyzstan" } }],
+        events: [
+          {
+            date: "1993",
+            title: { en: "T" },
+            description: { en: "D\nE" },
+            participants: ["KG", "AZ"],
+          },
+        ],
+      },
+      { language: "en" },
+    );
+    expect(html.match(/lang="[^"]*"/g)).toEqual(['lang="en"']);
+  });
+
   it("marks dates whose words are in another language", () => {
     const events = [
       { date: "1993", title: "T" },
-      { date: "1994", dateText: { ru: "в начале" }, title: "T" },
+      { date: "1994", dateText: { fa: "آغاز" }, title: "T" },
     ];
     const html = renderHtmlList(events, { language: "ky" });
     expect(html).toContain('<time datetime="1993" lang="en">1993</time>');
-    expect(html).toContain('data-date-text="в начале" lang="ru">');
+    expect(html).toContain('data-date-text="آغاز" lang="fa" dir="rtl">');
     expect(renderHtmlList(events, { language: "en-GB" })).toContain('<time datetime="1993">');
   });
 

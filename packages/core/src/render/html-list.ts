@@ -65,8 +65,8 @@ function createContext(
     notes,
     titles: new Map([
       ...events.map(({ id, title }) => [`event ${id}`, title] as const),
-      ...sources.map(({ id, title = id }) => [`source ${id}`, title] as const),
-      ...entities.map(({ id, name = id }) => [`entity ${id}`, name] as const),
+      ...sources.map(({ id, title }) => [`source ${id}`, title] as const),
+      ...entities.map(({ id, name }) => [`entity ${id}`, name] as const),
     ]),
   };
 }

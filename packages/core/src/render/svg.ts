@@ -8,6 +8,7 @@ import { createSceneText, measureLabels, type Measure } from "../layout/scene-te
 import type { TimelineDocument, TimelineEvent } from "../model/document.ts";
 import { localize } from "../model/localize.ts";
 import { normalizeDocument } from "../model/normalize.ts";
+import type { NormalizedDocument } from "../model/normalized.ts";
 import { createTable } from "../model/table.ts";
 import type { TimeSpan } from "../time/span.ts";
 import { createWords, type Words } from "../time/words.ts";
@@ -53,7 +54,7 @@ const narrowPx = 560;
  * cannot be read is left out, and an empty document gives an empty picture that says so by its summary.
  */
 export function renderSvg(
-  document: TimelineDocument | readonly TimelineEvent[],
+  document: TimelineDocument | readonly TimelineEvent[] | NormalizedDocument,
   options: SvgOptions = {},
 ): string {
   const reading = normalizeDocument(document);

@@ -56,8 +56,8 @@ function headOf(text: string): Head {
 }
 
 function toColumn(cell: string): Column {
-  const [name = "", language = "und"] = cell.trim().split(/ *: */);
-  return { field: fields.get(name.toLowerCase()), language };
+  const [name = "", language] = cell.trim().split(/ *: */);
+  return { field: fields.get(name.toLowerCase()), language: language || "und" };
 }
 
 function readTable(text: string, options: NormalizeOptions): Reading {

@@ -56,6 +56,7 @@ const fieldNames = [
   "ru",
   "__proto__",
   "toString",
+  "",
 ];
 
 const documentNames = [

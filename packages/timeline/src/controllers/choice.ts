@@ -4,6 +4,7 @@ import type { Store } from "../state.ts";
 import { pillWindow } from "./event-window.ts";
 import type { FocusController, FocusHost } from "./focus.ts";
 import { keyOf } from "./focus-key.ts";
+import { knownColor } from "../render/color.ts";
 import { pillKey } from "../render/pill.ts";
 import { nearestRow } from "./walk.ts";
 
@@ -41,7 +42,7 @@ export class ChoiceController {
     const lane = table.lane[row] ?? 0;
     return {
       event,
-      color: table.lanes[lane]?.color,
+      color: knownColor(table.lanes[lane]?.color),
       hue: lane,
       previous: table.events[row - 1],
       next: table.events[row + 1],

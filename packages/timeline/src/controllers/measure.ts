@@ -39,6 +39,8 @@ function createMeasure(key: string): Measure {
 
 /** Measures in the fonts that the element's labels have now; a new font gives a new measurer. */
 export class MeasureController implements ReactiveController {
+  /** Size of the labels' font, pixels. */
+  fontPx = 14;
   /** Width of a label, ordinary or semibold. */
   measure: MeasureText = (text) => text.length * 8;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -68,6 +70,7 @@ export class MeasureController implements ReactiveController {
     const key = keys.join("\n");
     if (key === this.#key || keys[0].startsWith(" ")) return;
     this.#key = key;
+    this.fontPx = Number.parseFloat(getComputedStyle(label).fontSize) || 14;
     const [plain, semibold] = keys.map(createMeasure);
     this.measure = (text, isStrong) => (isStrong ? semibold : plain)?.(text) ?? 0;
   }

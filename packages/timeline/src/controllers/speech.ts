@@ -19,15 +19,12 @@ export class Speech {
   want(language: string): void {
     if (language === this.#wanted) return;
     this.#wanted = language;
-    const terms = loadTranslation(language).catch(() => undefined);
-    void loadPack(language)
-      .catch(() => undefined)
-      .then(async (pack) => {
-        await terms;
-        if (this.#wanted !== language) return;
-        this.language = language;
-        this.pack = pack;
-        this.#host.requestUpdate();
-      });
+    // Words that cannot be had leave their place to English; the data are shown all the same.
+    void Promise.allSettled([loadPack(language), loadTranslation(language)]).then(([pack]) => {
+      if (this.#wanted !== language) return;
+      this.language = language;
+      this.pack = pack.status === "fulfilled" ? pack.value : undefined;
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -1,5 +1,12 @@
 /** The whole element from top to bottom: head, toolbar, states, plot, overview, card. */
-import { density, type Issue, type Scene, type TimeSpan } from "@sanjyra/core";
+import {
+  defaultMetrics,
+  density,
+  smallestSpanMs,
+  type Issue,
+  type Scene,
+  type TimeSpan,
+} from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { memo } from "../memo.ts";
 import type { Command, Phase, ToolbarProps } from "../contracts.ts";
@@ -67,6 +74,7 @@ export class Frame {
       ${place({
         "--head": stage?.headPx ?? 0,
         "--row": stage?.plan.metrics.rowPx,
+        "--grow": stage && String(stage.plan.metrics.rowPx / defaultMetrics.rowPx),
         "--plot-across": scene?.across,
       })}
     >
@@ -134,7 +142,7 @@ function toolbarProps(props: FrameProps, { stage, scene, limits }: Picture): Too
   const slack = length * 1e-6;
   return {
     terms: props.terms,
-    canZoomIn: length > 2 * smallest(scene),
+    canZoomIn: length > 1.01 * smallestSpanMs(scene.start, scene.end),
     canZoomOut: length < (limits.end - limits.start) * (1 - 1e-6),
     canGoEarlier: scene.start > limits.start + slack,
     canGoLater: scene.end < limits.end - slack,
@@ -142,7 +150,3 @@ function toolbarProps(props: FrameProps, { stage, scene, limits }: Picture): Too
     onCommand: props.onCommand,
   };
 }
-
-/** About the shortest window that floats can tell apart there. */
-const smallest = ({ start, end }: TimeSpan): number =>
-  Math.max(1, Math.max(Math.abs(start), Math.abs(end)) * 4096 * Number.EPSILON);

@@ -6,6 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FocusKey } from "../controllers/focus-key.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Terms } from "../translations/index.ts";
+import { knownColor } from "./color.ts";
 import { eventBox, renderEvent } from "./event.ts";
 import { pillKey, renderPill } from "./pill.ts";
 import { place } from "./place.ts";
@@ -99,7 +100,7 @@ export function renderLane(
       part="lane"
       data-lane=${lane.id}
       data-hue=${lane.hue % 8}
-      ${place({ "--offset": lane.offset, "--lane-size": lane.size, "--lane": lane.color })}
+      ${place({ "--offset": lane.offset, "--lane-size": lane.size, "--lane": knownColor(lane.color) })}
     >
       ${props.heads ? renderHead(lane, at, props) : nothing}
       ${!props.heads && lane.underWay > 0 ? renderUnderWay(lane, props.terms) : nothing}

@@ -8,6 +8,7 @@ import {
   type Shape,
 } from "@sanjyra/core";
 import { svg, type SVGTemplateResult } from "lit";
+import { knownColor } from "./color.ts";
 import { place } from "./place.ts";
 
 const rect = (className: string, from: number, to: number, top: number, bottom: number) => ({
@@ -28,7 +29,7 @@ const shape = ({ from, to, top, bottom, radius, paint, opacity }: Shape): SVGTem
 const laneInk = (lane: LaneNode, events: readonly EventNode[]): SVGTemplateResult => svg`<g
   class="ink-lane"
   data-hue=${lane.hue % 8}
-  ${place({ "--lane": lane.color })}
+  ${place({ "--lane": knownColor(lane.color) })}
 >${events.flatMap(markShapes).map(shape)}</g>`;
 
 const line = (className: string, at: number, across: number): SVGTemplateResult => svg`<line

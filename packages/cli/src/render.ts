@@ -1,0 +1,127 @@
+/** `sanjyra render`: a picture or a page from data, without a browser. */
+import { renderSvg } from "@sanjyra/core";
+import { writeFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { createCommand, oneOf, onlyFile, wholeNumber, type Command, type Values } from "./command.ts";
+import { exitCodes, Failure, type ExitCode } from "./failure.ts";
+import { renderPage } from "./page.ts";
+import { faultOf, readDocument, type FileReading } from "./read-document.ts";
+import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
+import { checkSettings, settingOptions, wordsOptions } from "./settings.ts";
+import { printable, type Terminal } from "./terminal.ts";
+import { checkEdges, windowOf } from "./window.ts";
+
+const options = {
+  output: { value: "<file>", short: "o", text: "where to write: a name that ends in .svg or .html, or - for standard output" },
+  format: { value: "<format>", text: "svg or html, where the name of the output does not say it" },
+  width: { value: "<pixels>", text: "width of the picture, 240 to 20000; 1200 if left out (svg)" },
+  from: { value: "<date>", text: "where the window begins, such as 1991 or 1993-01-19; with the first event if left out" },
+  to: { value: "<date>", text: "where the window ends; with the last event if left out" },
+  script: { value: "<address>", text: "address of sanjyra-timeline.js, with which the page turns into a timeline (html)" },
+  ...settingOptions,
+} as const;
+
+type RenderValues = Values<typeof options>;
+type Format = (typeof formats)[number];
+
+const formats = ["svg", "html"] as const;
+const endings = new Map<string, Format>([
+  [".svg", "svg"],
+  [".html", "html"],
+  [".htm", "html"],
+]);
+
+/** The command. */
+export const render: Command = createCommand({
+  name: "render",
+  summary: "draw data as an SVG picture, or write it as an HTML page",
+  usage: "render <file> -o <file.svg|file.html>",
+  examples: [
+    ["sanjyra render events.json -o timeline.svg", "a picture of everything"],
+    ["sanjyra render events.csv -o 1990s.svg --from 1990 --to 1999 --theme dark", "a decade, on dark ground"],
+    ["sanjyra render events.json -o page.html --script sanjyra-timeline.js", "a list that reads without scripts, and a timeline with them"],
+    ["cat events.json | sanjyra render - -o - --format svg > timeline.svg", "in a pipe"],
+  ],
+  options,
+  remarks: [
+    "Without --script the page needs no other file. With it, --from, --to, --calendar and --time-zone are what the timeline starts with. The script is dist/sanjyra-timeline.js of the package @sanjyra/timeline.",
+    "The same data and options give the same output, byte by byte.",
+    "Exit status: 0 where it was written, 1 where nothing of the data can be shown, 2 where a file cannot be read or written or the call is wrong.",
+  ],
+  run: async (files, values, terminal) => {
+    const file = onlyFile(files, "render");
+    const { format, output } = checkValues(file, values);
+    const reading = await readDocument(file, terminal);
+    const fault = faultOf(reading);
+    if (fault) {
+      for (const line of wordsForIssue(reading.name, fault, terminal.paintWarning)) terminal.warn(line);
+      return exitCodes.dataErrors;
+    }
+    terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
+    const text = format === "svg" ? await drawSvg(reading, values) : await renderPage(reading, values);
+    return write(text, output, reading, terminal);
+  },
+});
+
+/** Finds every fault of the call before any work is done. */
+function checkValues(file: string, values: RenderValues): { format: Format; output: string } {
+  const { output, width, script, theme } = values;
+  if (output === undefined)
+    throw new Failure("Say where to write.", `For example: sanjyra render ${file} -o timeline.svg`);
+  const format = formatOf(values, output);
+  if (output !== "-" && file !== "-" && resolve(output) === resolve(file))
+    throw new Failure("The output would overwrite the data.", "Give it another name.");
+  if (format === "html" && width !== undefined)
+    throw new Failure("--width is for pictures; a page is as wide as its window.", "Leave it out.");
+  if (format === "svg" && script !== undefined)
+    throw new Failure("--script is for pages; a picture has no scripts.", "Leave it out.");
+  if (width !== undefined) wholeNumber("--width", width, 240, 20_000);
+  if (theme !== undefined) oneOf("--theme", theme, ["light", "dark"]);
+  checkSettings(values);
+  checkEdges(values);
+  return { format, output };
+}
+
+function formatOf({ format }: RenderValues, output: string): Format {
+  if (format !== undefined) return oneOf("--format", format, formats);
+  const found = endings.get(extname(output).toLowerCase());
+  if (found !== undefined) return found;
+  throw new Failure(
+    output === "-" ? "Say what to write." : `“${output}” ends in neither .svg nor .html.`,
+    "Add --format svg or --format html.",
+  );
+}
+
+async function drawSvg(reading: FileReading, values: RenderValues): Promise<string> {
+  const { document } = reading;
+  const { width, theme } = values;
+  const span = windowOf(values, document, values["time-zone"]);
+  return renderSvg(document, {
+    ...(await wordsOptions(values, document)),
+    ...(width !== undefined && { width: Number(width) }),
+    ...(theme !== undefined && { theme: oneOf("--theme", theme, ["light", "dark"]) }),
+    ...(span !== undefined && { span }),
+  });
+}
+
+async function write(
+  text: string,
+  output: string,
+  reading: FileReading,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (output === "-") terminal.raw(text);
+  else
+    await writeFile(output, text).catch((error: unknown) => {
+      const cause = error instanceof Error ? error.message : "unknown cause";
+      throw new Failure(`${printable(output)} cannot be written: ${cause}.`, "Check the folder.");
+    });
+  const { paintWarning: paint } = terminal;
+  const issues = reading.issues.length;
+  if (issues > 0)
+    terminal.warn(
+      `${printable(reading.name)}: ${paint("warning", wordsForIssues(reading.issues))}, ${wordsForEvents(reading)}. To see them: sanjyra validate ${printable(reading.name)}`,
+    );
+  if (output !== "-") terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${wordsForEvents(reading)}`);
+  return exitCodes.fine;
+}
