@@ -52,7 +52,7 @@ const nodeGlobals = Object.fromEntries(
     .map((name) => [name, "readonly"]),
 );
 const pageGlobals = Object.fromEntries(
-  ["window", "document", "customElements", "location", "navigator", "getComputedStyle"].map(
+  ["window", "document", "customElements", "location", "navigator", "scrollTo", "scrollY"].map(
     (name) => [name, "readonly"],
   ),
 );

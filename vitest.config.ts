@@ -6,6 +6,8 @@ import { sourceResolution } from "./scripts/lib/source-resolution.mjs";
 // In Node `unit`, and once more what deals with time, as on a machine in an odd `zone`; in Chromium `element`
 // and `stories`. Packages resolve to their sources.
 const executablePath = findChromium();
+// Property tests try hundreds of cases; a busy machine must not fail them.
+const testTimeout = 60_000;
 const exclude = ["**/{node_modules,dist}/**"];
 
 export default defineConfig({
@@ -20,6 +22,7 @@ export default defineConfig({
           include: ["{packages/*,scripts}/**/*.test.{ts,mjs}"],
           exclude,
           retry: 0,
+          testTimeout,
         },
       },
       {
@@ -32,6 +35,7 @@ export default defineConfig({
           // The npm package that it compares with reads dates in the zone of the machine.
           exclude: [...exclude, "**/*-oracle.test.ts"],
           retry: 0,
+          testTimeout,
         },
       },
       {
@@ -40,6 +44,7 @@ export default defineConfig({
           name: "element",
           include: ["packages/*/src/**/*.browser.ts"],
           retry: 0,
+          testTimeout,
           browser: {
             enabled: true,
             headless: true,

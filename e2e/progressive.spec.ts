@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { chooseAddresses } from "./support/addresses.ts";
 import { violationsOf } from "./support/axe.ts";
 import { collectFaults } from "./support/faults.ts";
@@ -58,7 +58,7 @@ test("nothing around it moves while it becomes one", async ({ page }) => {
   expect(shifts).toEqual([]);
 });
 
-async function openTimelineInPlace(page: import("@playwright/test").Page): Promise<void> {
+async function openTimelineInPlace(page: Page): Promise<void> {
   await page.locator("sanjyra-timeline").evaluate(async (element) => {
     await customElements.whenDefined("sanjyra-timeline");
     await (element as HTMLElement & { readonly settled: Promise<void> }).settled;

@@ -10,40 +10,70 @@ import { runMain, say, Stop } from "./lib/say.mjs";
 import { createStaticServer, listen } from "./lib/static-server.mjs";
 
 const folder = join(root, "docs", "images");
-const desktop = { width: 1280, height: 800 };
+const desktop = { width: 1280, height: 860 };
+const phone = { width: 360, height: 740 };
 
-/** @typedef {{ name: string, language: string, scheme: "light" | "dark", size: { width: number, height: number } }} Picture */
+/**
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {string} language
+ * @property {"light" | "dark"} scheme
+ * @property {{ width: number, height: number }} size
+ * @property {string} [open] id of the event whose card is open
+ */
 
 /** @type {readonly Picture[]} */
 const pictures = [
-  { name: "chronicle-light", language: "en", scheme: "light", size: desktop },
-  { name: "chronicle-dark", language: "en", scheme: "dark", size: desktop },
-  { name: "chronicle-phone", language: "en", scheme: "light", size: { width: 360, height: 740 } },
+  {
+    name: "chronicle-light",
+    language: "en",
+    scheme: "light",
+    size: desktop,
+    open: "kg-az-diplomatic-relations",
+  },
+  {
+    name: "chronicle-dark",
+    language: "en",
+    scheme: "dark",
+    size: desktop,
+    open: "kg-az-diplomatic-relations",
+  },
+  { name: "chronicle-phone", language: "en", scheme: "light", size: phone },
   { name: "chronicle-kyrgyz", language: "ky", scheme: "light", size: desktop },
 ];
+
+/**
+ * Brings the timeline into view, opens a card where one is asked for, and waits until nothing moves.
+ * @param {string | undefined} open
+ */
+async function pose(open) {
+  await document.fonts.ready;
+  const timeline = /** @type {any} */ (document.querySelector("sanjyra-timeline"));
+  await timeline.ready;
+  if (open) Object.assign(timeline, { selected: open, open: true });
+  await timeline.updateComplete;
+  await timeline.settled;
+  const margin = 24;
+  scrollTo(0, timeline.getBoundingClientRect().top + scrollY - margin);
+  await new Promise((done) => setTimeout(done, 500));
+}
 
 /**
  * @param {import("playwright").Browser} browser
  * @param {string} url
  * @param {Picture} picture
  */
-async function take(browser, url, { name, language, scheme, size }) {
+async function take(browser, url, { name, language, scheme, size, open }) {
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: 2,
     colorScheme: scheme,
     reducedMotion: "reduce",
-    locale: language,
     timezoneId: "Asia/Bishkek",
   });
   const page = await context.newPage();
   await page.goto(`${url}#${language}`);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const timeline = /** @type {any} */ (document.querySelector("sanjyra-timeline"));
-    await timeline?.ready;
-    await timeline?.settled;
-  });
+  await page.evaluate(pose, open);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
   say(`  docs/images/${name}.png`);

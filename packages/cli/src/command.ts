@@ -32,7 +32,11 @@ export interface CommandPlan<T extends OptionTable> {
   readonly options: T;
   /** What else there is to know, in short paragraphs. */
   readonly remarks: readonly string[];
-  readonly run: (files: readonly string[], values: Values<T>, terminal: Terminal) => Promise<ExitCode>;
+  readonly run: (
+    files: readonly string[],
+    values: Values<T>,
+    terminal: Terminal,
+  ) => Promise<ExitCode>;
 }
 
 /** A command as the program sees it, whatever its options. */
@@ -72,7 +76,10 @@ export function readArguments<T extends OptionTable>(
     if (!option) throw unknownOption(token.rawName, table, remedy);
     const isNext = token.inlineValue === false && token.value.startsWith("--");
     if (option.value !== undefined && (token.value === undefined || token.value === "" || isNext))
-      throw new Failure(`${token.rawName} needs a value: ${token.rawName} ${option.value}.`, remedy);
+      throw new Failure(
+        `${token.rawName} needs a value: ${token.rawName} ${option.value}.`,
+        remedy,
+      );
     if (option.value === undefined && token.value !== undefined)
       throw new Failure(`${token.rawName} takes no value.`, remedy);
   }
@@ -91,11 +98,7 @@ function unknownOption(rawName: string, table: OptionTable, remedy: string): Fai
 }
 
 /** One of several words, or a failure that names them. */
-export function oneOf<T extends string>(
-  option: string,
-  value: string,
-  words: readonly T[],
-): T {
+export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
   const found = words.find((word) => word === value);
   if (found === undefined)
     throw new Failure(`${option} cannot be “${value}”.`, didYouMean(value, words));

@@ -46,10 +46,16 @@ function tryPort(
 
 function whyNot({ code, message }: NodeJS.ErrnoException, host: string, port: number): Failure {
   if (code === "EADDRINUSE")
-    return new Failure(`Port ${port} is in use.`, "Name another one, or none for the next free one.");
+    return new Failure(
+      `Port ${port} is in use.`,
+      "Name another one, or none for the next free one.",
+    );
   if (code === "EACCES")
     return new Failure(`Port ${port} is not yours to use.`, "Name one from 1024 on.");
-  return new Failure(`The server cannot listen at ${host}: ${message}.`, "Check --host and --port.");
+  return new Failure(
+    `The server cannot listen at ${host}: ${message}.`,
+    "Check --host and --port.",
+  );
 }
 
 /** An address that a browser of this machine can open. */

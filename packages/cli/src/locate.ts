@@ -98,7 +98,7 @@ function skipValue(text: string, start: number): number {
     return scalar.test(text) ? scalar.lastIndex : -1;
   }
   let depth = 0;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     notable.lastIndex = at;
     const found = notable.exec(text);
     if (!found) return -1;

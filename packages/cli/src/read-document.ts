@@ -18,8 +18,7 @@ const longBytes = 2e6;
 export async function readDocument(file: string, terminal: Terminal): Promise<FileReading> {
   const bytes = await readBytes(file, terminal);
   const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
-  if (bytes.length >= longBytes)
-    terminal.progress(`Reading ${printable(nameOf(file))} (${size})…`);
+  if (bytes.length >= longBytes) terminal.progress(`Reading ${printable(nameOf(file))} (${size})…`);
   return toReading(file, bytes);
 }
 

@@ -2,7 +2,14 @@
 import { renderSvg } from "@sanjyra/core";
 import { writeFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { createCommand, oneOf, onlyFile, wholeNumber, type Command, type Values } from "./command.ts";
+import {
+  createCommand,
+  oneOf,
+  onlyFile,
+  wholeNumber,
+  type Command,
+  type Values,
+} from "./command.ts";
 import { exitCodes, Failure, type ExitCode } from "./failure.ts";
 import { renderPage } from "./page.ts";
 import { faultOf, readDocument, type FileReading } from "./read-document.ts";
@@ -12,12 +19,22 @@ import { printable, type Terminal } from "./terminal.ts";
 import { checkEdges, windowOf } from "./window.ts";
 
 const options = {
-  output: { value: "<file>", short: "o", text: "where to write: a name that ends in .svg or .html, or - for standard output" },
+  output: {
+    value: "<file>",
+    short: "o",
+    text: "where to write: a name that ends in .svg or .html, or - for standard output",
+  },
   format: { value: "<format>", text: "svg or html, where the name of the output does not say it" },
   width: { value: "<pixels>", text: "width of the picture, 240 to 20000; 1200 if left out (svg)" },
-  from: { value: "<date>", text: "where the window begins, such as 1991 or 1993-01-19; with the first event if left out" },
+  from: {
+    value: "<date>",
+    text: "where the window begins, such as 1991 or 1993-01-19; with the first event if left out",
+  },
   to: { value: "<date>", text: "where the window ends; with the last event if left out" },
-  script: { value: "<address>", text: "address of sanjyra-timeline.js, with which the page turns into a timeline (html)" },
+  script: {
+    value: "<address>",
+    text: "address of sanjyra-timeline.js, with which the page turns into a timeline (html)",
+  },
   ...settingOptions,
 } as const;
 
@@ -35,11 +52,17 @@ const endings = new Map<string, Format>([
 export const render: Command = createCommand({
   name: "render",
   summary: "draw data as an SVG picture, or write it as an HTML page",
-  usage: "render <file> -o <file.svg|file.html>",
+  usage: "render <file> -o <output>",
   examples: [
     ["sanjyra render events.json -o timeline.svg", "a picture of everything"],
-    ["sanjyra render events.csv -o 1990s.svg --from 1990 --to 1999 --theme dark", "a decade, on dark ground"],
-    ["sanjyra render events.json -o page.html --script sanjyra-timeline.js", "a list that reads without scripts, and a timeline with them"],
+    [
+      "sanjyra render events.csv -o 1990s.svg --from 1990 --to 1999 --theme dark",
+      "a decade, on dark ground",
+    ],
+    [
+      "sanjyra render events.json -o page.html --script sanjyra-timeline.js",
+      "a list that reads without scripts, and a timeline with them",
+    ],
     ["cat events.json | sanjyra render - -o - --format svg > timeline.svg", "in a pipe"],
   ],
   options,
@@ -54,11 +77,13 @@ export const render: Command = createCommand({
     const reading = await readDocument(file, terminal);
     const fault = faultOf(reading);
     if (fault) {
-      for (const line of wordsForIssue(reading.name, fault, terminal.paintWarning)) terminal.warn(line);
+      for (const line of wordsForIssue(reading.name, fault, terminal.paintWarning))
+        terminal.warn(line);
       return exitCodes.dataErrors;
     }
     terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
-    const text = format === "svg" ? await drawSvg(reading, values) : await renderPage(reading, values);
+    const text =
+      format === "svg" ? await drawSvg(reading, values) : await renderPage(reading, values);
     return write(text, output, reading, terminal);
   },
 });
@@ -122,6 +147,7 @@ async function write(
     terminal.warn(
       `${printable(reading.name)}: ${paint("warning", wordsForIssues(reading.issues))}, ${wordsForEvents(reading)}. To see them: sanjyra validate ${printable(reading.name)}`,
     );
-  if (output !== "-") terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${wordsForEvents(reading)}`);
+  if (output !== "-")
+    terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${wordsForEvents(reading)}`);
   return exitCodes.fine;
 }

@@ -1,6 +1,6 @@
 /** Readings and issues in words for the terminal. */
 import type { Issue, Reading } from "@sanjyra/core";
-import { countOf, printable, type Paint } from "./terminal.ts";
+import { countOf, inDigits, printable, type Paint } from "./terminal.ts";
 
 /** How many issues cost something, and how many do not. */
 export function countIssues(issues: readonly Issue[]): {
@@ -25,15 +25,11 @@ export function wordsForIssues(issues: readonly Issue[]): string {
 export function wordsForEvents({ document, inputCount }: Reading): string {
   const shown = document.events.length;
   const all = countOf(inputCount, "event");
-  return shown === inputCount ? all : `${countOf(shown, "").trim()} of ${all}`;
+  return shown === inputCount ? all : `${inDigits(shown)} of ${all}`;
 }
 
 /** An issue in two or three lines: place, severity, code and entry; what is wrong; what to do. */
-export function wordsForIssue(
-  name: string,
-  issue: Issue,
-  paint: Paint,
-): readonly string[] {
+export function wordsForIssue(name: string, issue: Issue, paint: Paint): readonly string[] {
   const { line, column, severity, code, id, row, field, message, remedy } = issue;
   const place = [name, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)

@@ -38,10 +38,9 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<Ex
   const isHelp = name === "help" || isHelpOption(name);
   const asked = isHelp ? rest.find((word) => !word.startsWith("-")) : name;
   const command = asked === undefined ? undefined : find(asked);
-  if (!isHelp && !untilFiles(rest).some(isHelpOption)) return (command ?? find(name)).run(rest, terminal);
-  terminal.say(
-    command ? helpOf(command, terminal.paint) : overview(commands, terminal.paint),
-  );
+  if (!isHelp && !untilFiles(rest).some(isHelpOption))
+    return (command ?? find(name)).run(rest, terminal);
+  terminal.say(command ? helpOf(command, terminal.paint) : overview(commands, terminal.paint));
   return exitCodes.fine;
 }
 

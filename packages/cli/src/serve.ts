@@ -1,18 +1,32 @@
 /** `sanjyra serve`: the data in the browser, up to date with the file while it is edited. */
 import { basename } from "node:path";
-import { createCommand, oneOf, onlyFile, wholeNumber, type Command, type Values } from "./command.ts";
+import {
+  createCommand,
+  oneOf,
+  onlyFile,
+  wholeNumber,
+  type Command,
+  type Values,
+} from "./command.ts";
 import { exitCodes, Failure } from "./failure.ts";
-import { LiveFile } from "./live-file.ts";
-import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
-import { createServer } from "./server.ts";
-import { checkSettings, settingOptions } from "./settings.ts";
 import { isLoopback, listen } from "./listen.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import { openLiveFile } from "./live-file.ts";
 import type { FileReading } from "./read-document.ts";
+import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
+import { createLiveServer } from "./server.ts";
+import { checkSettings, settingOptions } from "./settings.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 const options = {
-  port: { value: "<number>", short: "p", text: "port; 4173 or the next free one if left out, 0 for any" },
-  host: { value: "<name>", text: "address to listen at; 127.0.0.1 if left out, which only this machine can reach" },
+  port: {
+    value: "<number>",
+    short: "p",
+    text: "port; 4173 or the next free one if left out, 0 for any",
+  },
+  host: {
+    value: "<name>",
+    text: "address to listen at; 127.0.0.1 if left out, which only this machine can reach",
+  },
   ...settingOptions,
 } as const;
 
@@ -38,11 +52,11 @@ export const serve: Command = createCommand({
   run: async (files, values, terminal) => {
     const file = onlyFile(files, "serve");
     checkValues(file, values);
-    const live = await LiveFile.open(file, terminal);
-    const server = createServer(live, values);
     const { port, host = "127.0.0.1" } = values;
-    const address = await listen(server.http, { host, ...(port !== undefined && { port: Number(port) }) });
-    sayReading(live.reading, terminal);
+    const live = await openLiveFile(file, terminal);
+    const server = await createLiveServer({ file: live, values, host });
+    const address = await listen(server.http, host, port === undefined ? undefined : Number(port));
+    sayReading(live.reading(), terminal);
     greet(file, address, host, terminal);
     live.watch((change) => {
       if (change instanceof Failure) terminal.warn(`${change.message} ${change.remedy}`);
@@ -85,7 +99,8 @@ function sayReading(reading: FileReading, terminal: Terminal): void {
   const { name, issues } = reading;
   const { paint } = terminal;
   const shown = issues.slice(0, mostIssues);
-  for (const issue of shown) for (const line of wordsForIssue(name, issue, paint)) terminal.say(line);
+  for (const issue of shown)
+    for (const line of wordsForIssue(name, issue, paint)) terminal.say(line);
   const rest = issues.length - shown.length;
   if (rest > 0) terminal.say(`… and ${rest} more: sanjyra validate ${printable(name)}`);
   const time = new Date().toLocaleTimeString("en-GB");

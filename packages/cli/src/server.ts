@@ -1,11 +1,11 @@
 /** The server behind `serve`: one page, one file, the element's script, and news of changes. Nothing else. */
-import { readFile } from "node:fs/promises";
-import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isIP } from "node:net";
+import { access, readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { Failure } from "./failure.ts";
+import { isOurHost, safeHeaders, typeOf } from "./headers.ts";
 import type { LiveFile } from "./live-file.ts";
-import { livePage, stateOf } from "./live-page.ts";
+import { livePage, stateOf, type LiveState } from "./live-page.ts";
 import type { SettingValues } from "./settings.ts";
 
 /** A server and the means to speak to the pages that are open. */
@@ -16,40 +16,109 @@ export interface LiveServer {
   readonly close: () => Promise<void>;
 }
 
-/** Nothing but files of this server; no inline script or style, no markup sinks, no frame around it. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join("; ");
+/** What is served, and to whom. */
+export interface LiveSource {
+  readonly file: LiveFile;
+  readonly values: SettingValues;
+  /** The name that it listens at. */
+  readonly host: string;
+}
 
-const headers = {
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": policy,
-  "Cross-Origin-Resource-Policy": "same-origin",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
+/** Files that may be asked for, by pattern, and the folders that they are in. */
+type Assets = readonly (readonly [path: RegExp, folder: URL])[];
 
-const types: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".json": "application/json",
-  ".ndjson": "application/x-ndjson",
-  ".jsonl": "application/x-ndjson",
-  ".csv": "text/csv",
-  ".tsv": "text/tab-separated-values",
-};
+const bundle = "sanjyra-timeline.js";
 
-/** Where the files of the page and of the element are, and the names that may be asked for. */
-const folders: readonly (readonly [name: RegExp, folder: URL])[] = [
-  [/^\/page\/((?:live\.js|page\.css|icon\.svg))$/, new URL("../page/", import.meta.url)],
-];
+/** Makes a server that does not listen yet. Throws {@link Failure} where the element's script is missing. */
+export async function createLiveServer(source: LiveSource): Promise<LiveServer> {
+  const element = new URL("./dist/", import.meta.resolve("@sanjyra/timeline/package.json"));
+  await access(new URL(bundle, element)).catch(() => {
+    throw new Failure(
+      `The package @sanjyra/timeline has no ${bundle}.`,
+      "In a clone of the repository, npm run sanjyra builds it.",
+    );
+  });
+  const assets: Assets = [
+    [/^\/page\/(live\.js|page\.css|icon\.svg)$/, new URL("../page/", import.meta.url)],
+    [/^\/(sanjyra-timeline\.js(?:\.map)?|locale\/[\w-]+\.js)$/, element],
+  ];
+  const open = new Set<ServerResponse>();
+  const state = (): LiveState =>
+    stateOf(source.file.reading(), source.file.version(), source.values);
+  const http = createServer((request, response) => {
+    void answer(request, response, { source, assets, open, state });
+  });
+  return {
+    http,
+    announce: () => {
+      for (const response of open) tell(response, state());
+    },
+    close: () =>
+      new Promise((resolve) => {
+        http.close(() => {
+          resolve();
+        });
+        http.closeAllConnections();
+      }),
+  };
+}
+
+interface Service {
+  readonly source: LiveSource;
+  readonly assets: Assets;
+  /** Pages that wait for news. */
+  readonly open: Set<ServerResponse>;
+  readonly state: () => LiveState;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  service: Service,
+): Promise<void> {
+  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
+  const { source, state } = service;
+  const path = (request.url ?? "/").replace(/[?#].*/s, "");
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  if (!isOurHost(request.headers.host, source.host)) send(response, 403, "Not under this name.\n");
+  else if (!isRead) send(response, 405, "Only reading is possible here.\n");
+  else if (path === "/") send(response, 200, livePage(state(), source.values), ".html");
+  else if (path === state().src.replace(/\?.*/, ""))
+    send(response, 200, source.file.bytes(), extname(path));
+  else if (path === "/changes") subscribe(response, service);
+  else await sendAsset(response, path, service.assets);
+}
+
+async function sendAsset(response: ServerResponse, path: string, assets: Assets): Promise<void> {
+  for (const [pattern, folder] of assets) {
+    const name = pattern.exec(path)?.[1];
+    const found = name && (await readFile(new URL(name, folder)).catch(() => undefined));
+    if (found) {
+      send(response, 200, found, extname(path));
+      return;
+    }
+  }
+  send(response, 404, "Not found.\n");
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string | Uint8Array,
+  ending = "",
+): void {
+  response.writeHead(status, { "Content-Type": typeOf(ending) }).end(body);
+}
+
+/** Server-sent events: the state now, and again after each change. */
+function subscribe(response: ServerResponse, { open, state }: Service): void {
+  response.writeHead(200, { "Content-Type": "text/event-stream" });
+  response.write("retry: 1000\n\n");
+  tell(response, state());
+  open.add(response);
+  response.on("close", () => open.delete(response));
+}
+
+function tell(response: ServerResponse, state: LiveState): void {
+  response.write(`data: ${JSON.stringify(state)}\n\n`);
+}

@@ -8,10 +8,19 @@ import type { FileReading } from "./read-document.ts";
 
 /** The options, to be spread into a command's own. */
 export const settingOptions = {
-  language: { value: "<tag>", text: "language of words and dates, such as ky; the document's if left out" },
+  language: {
+    value: "<tag>",
+    text: "language of words and dates, such as ky; the document's if left out",
+  },
   theme: { value: "<theme>", text: "light or dark" },
-  "time-zone": { value: "<zone>", text: "zone of clock times, such as Asia/Bishkek; UTC if left out" },
-  calendar: { value: "<name>", text: "calendar of dates and axis, such as persian; gregory if left out" },
+  "time-zone": {
+    value: "<zone>",
+    text: "zone of clock times, such as Asia/Bishkek; UTC if left out",
+  },
+  calendar: {
+    value: "<name>",
+    text: "calendar of dates and axis, such as persian; gregory if left out",
+  },
 } as const;
 
 /** Their values. */
@@ -21,7 +30,10 @@ export type SettingValues = Values<typeof settingOptions>;
 export function checkSettings(values: SettingValues): void {
   const { language, calendar, "time-zone": timeZone } = values;
   if (language !== undefined && !isTag(language))
-    throw new Failure(`--language cannot be “${language}”.`, "Give a tag such as en, ru, kk or ky.");
+    throw new Failure(
+      `--language cannot be “${language}”.`,
+      "Give a tag such as en, ru, kk or ky.",
+    );
   if (timeZone !== undefined && !isZone(timeZone))
     throw new Failure(`--time-zone cannot be “${timeZone}”.`, zoneHint(timeZone));
   const calendars = Intl.supportedValuesOf("calendar");
@@ -55,7 +67,9 @@ function zoneHint(timeZone: string): string {
   const byCity = nearest(timeZone.replaceAll(" ", "_"), [...cities.keys()]);
   const byName = nearest(timeZone, [...lower.keys()]);
   const found = lower.get(byName ?? "") ?? cities.get(byCity ?? "");
-  return found === undefined ? "Give a name such as Asia/Bishkek or UTC." : `Did you mean “${found}”?`;
+  return found === undefined
+    ? "Give a name such as Asia/Bishkek or UTC."
+    : `Did you mean “${found}”?`;
 }
 
 function meant(value: string, known: readonly string[]): string | undefined {

@@ -102,7 +102,12 @@ export function printable(text: string): string {
 const byCount = new Intl.PluralRules("en");
 const numbers = new Intl.NumberFormat("en");
 
+/** "2,000". */
+export function inDigits(count: number): string {
+  return numbers.format(count);
+}
+
 /** "1 event", "2,000 events". */
 export function countOf(count: number, noun: string): string {
-  return `${numbers.format(count)} ${noun}${byCount.select(count) === "one" ? "" : "s"}`;
+  return `${inDigits(count)} ${noun}${byCount.select(count) === "one" ? "" : "s"}`;
 }

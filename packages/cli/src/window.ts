@@ -40,7 +40,10 @@ export function windowOf(
   const end = to === undefined ? hull.end : endOf(readEdge("to", to), zone);
   if (!(start < end)) throw new Failure("There is no event on that side.", "Give both edges.");
   const pad = (end - start) * padShare;
-  return { start: from === undefined ? start - pad : start, end: to === undefined ? end + pad : end };
+  return {
+    start: from === undefined ? start - pad : start,
+    end: to === undefined ? end + pad : end,
+  };
 }
 
 const startOf = ({ civil, earliest }: UncertainDate, zone: string): number =>

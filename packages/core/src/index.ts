@@ -26,7 +26,12 @@ export type {
   Reading,
 } from "./model/normalized.ts";
 export { normalizeDocument } from "./model/normalize.ts";
+export type { NormalizeOptions } from "./model/normalize.ts";
+export type { Limits } from "./model/limits.ts";
+export { summarizeIssues } from "./model/summarize-issues.ts";
+export type { IssueGroup } from "./model/summarize-issues.ts";
 export { localize } from "./model/localize.ts";
+export type { LocalizedString } from "./model/localize.ts";
 export { createTable, rowFlags } from "./model/table.ts";
 export type { TableEra, TableOptions, TimelineTable } from "./model/table.ts";
 
@@ -34,6 +39,7 @@ export { readCsv } from "./source/csv.ts";
 export { readJson } from "./source/json.ts";
 export { readNdjson } from "./source/ndjson.ts";
 export { readText } from "./source/read.ts";
+export type { ReadOptions } from "./source/read.ts";
 
 export { parseEdtf } from "./time/edtf.ts";
 export { createScale } from "./time/scale.ts";
@@ -87,5 +93,6 @@ export type {
 } from "./scene/scene.ts";
 
 export { renderHtmlList } from "./render/html-list.ts";
+export type { HtmlListOptions } from "./render/html-list.ts";
 export { renderSvg } from "./render/svg.ts";
 export type { SvgOptions } from "./render/svg.ts";

@@ -132,7 +132,7 @@ export class SanjyraTimeline extends LitElement {
     return this.#engine.store.state.open;
   }
   set open(open: boolean) {
-    this.#engine.store.set({ open });
+    if (open !== this.open) this.#engine.store.set({ open });
   }
 
   /** Kept when the data are read, or known to be unreadable, and first drawn. */

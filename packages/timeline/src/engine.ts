@@ -55,6 +55,7 @@ export class Engine implements InputHost {
   #direction: "ltr" | "rtl" = "ltr";
   #wanted: { readonly start?: number; readonly end?: number } | undefined;
   #chromePx = 0;
+  #isDrawing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TimelineHost, gauge: () => Gauge) {
@@ -97,7 +98,12 @@ export class Engine implements InputHost {
   }
 
   requestUpdate(): void {
-    this.#host.requestUpdate();
+    // What is asked for while a drawing is on its way is the next drawing's.
+    if (this.#isDrawing) {
+      queueMicrotask(() => {
+        this.#host.requestUpdate();
+      });
+    } else this.#host.requestUpdate();
   }
 
   /** Whether data are read and drawn. */
@@ -133,7 +139,7 @@ export class Engine implements InputHost {
 
   /** Before each drawing: from properties to a scene. */
   update(): void {
-    this.focus.drawing = true;
+    this.focus.drawing = this.#isDrawing = true;
     this.#source.update();
     this.#size.update();
     this.#fonts.update();
@@ -239,7 +245,12 @@ export class Engine implements InputHost {
     this.focus.drawn();
     const { row } = this.choice;
     placeCard(this.root, `.event[data-row="${String(row)}"]`, this.mirrored);
-    this.#measureChrome();
+    if (this.#measureChrome()) this.requestUpdate();
+    else this.#report();
+    this.#isDrawing = false;
+  }
+
+  #report(): void {
     const { scene, isFinal, reporter } = this;
     if (this.isDrawn) this.#narrator.drawn();
     reporter.drawn(this.#source, this.isDrawn, isFinal ? scene : undefined);
@@ -252,18 +263,18 @@ export class Engine implements InputHost {
     this.requestUpdate();
   };
 
-  /** What the element needs beside its lanes: only where its height is given, and shared out among rows. */
-  #measureChrome(): void {
+  /** What the element needs beside its lanes, where its height is given. True where that has changed. */
+  #measureChrome(): boolean {
     const part = (name: string) => this.root.querySelector<HTMLElement>(name);
     const [frame, plot, axis, field] = [".frame", ".plot", ".axis", ".field"].map(part);
     // A docked card takes room for a while: no reason to plan afresh.
-    if (this.#size.height === 0 || !frame || !plot || !axis || !field) return;
-    if (part("[data-docked]")) return;
+    if (this.#size.height === 0 || !frame || !plot || !axis || !field) return false;
+    if (part("[data-docked]")) return false;
     const padPx = Number.parseFloat(getComputedStyle(field).paddingBlockEnd) || 0;
     const chromePx = frame.offsetHeight - plot.clientHeight + axis.offsetHeight + padPx;
-    if (chromePx === this.#chromePx) return;
+    const isNew = chromePx !== this.#chromePx;
     this.#chromePx = chromePx;
-    this.requestUpdate();
+    return isNew;
   }
 
   /** When the element leaves the page: everything at rest. */

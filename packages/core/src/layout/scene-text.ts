@@ -26,10 +26,16 @@ export interface SceneText {
   number(value: number): string;
 }
 
-/** Words for a table; `words` brings language, calendar and digits. */
-export function createSceneText(table: TimelineTable, words: Words): SceneText {
+/**
+ * Words for a table; `words` brings calendar and digits. Texts are shown in `language`, which may be one that
+ * `words` cannot speak.
+ */
+export function createSceneText(
+  table: TimelineTable,
+  words: Words,
+  language: string = words.language,
+): SceneText {
   const { document } = table;
-  const { language } = words;
   const show = (text: LocalizedText): ShownText => localize(text, language, document.language);
   const label = memoByRow((row) => show(table.events[row]?.title ?? ""));
   const name = memoByRow((row) => {

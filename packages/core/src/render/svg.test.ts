@@ -46,6 +46,13 @@ describe("a document as SVG", () => {
     expect(svg).toMatch(/lang="en"[^>]*>Relations/);
   });
 
+  it("shows texts in a language whose date words were not handed in", () => {
+    const svg = renderSvg([{ date: "1993-01-19", title: { en: "Relations", ky: "Мамилелер" } }], {
+      language: "ky",
+    });
+    expect(svg).toContain(">Мамилелер</text>");
+  });
+
   it("is the same text for the same input", () => {
     expect(renderSvg(small, { width: 700, theme: "dark" })).toBe(
       renderSvg(structuredClone(small), { width: 700, theme: "dark" }),

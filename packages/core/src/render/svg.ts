@@ -64,7 +64,7 @@ export function renderSvg(
   });
   const words = createWords(wordsOptions(options, language, table.timeZone));
   const measure = options.measure ?? createWidthEstimate(fontPx);
-  const text = createSceneText(table, words);
+  const text = createSceneText(table, words, language);
   const width = Math.max(240, options.width ?? 1200);
   const head = width < narrowPx ? 0 : headPx;
   const plan = createPlan({

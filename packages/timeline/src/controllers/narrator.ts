@@ -19,6 +19,8 @@ export class Narrator {
   readonly #tale: () => Tale;
   #told = "";
   #table: Stage["table"] | undefined;
+  /** Data of which nothing has been said yet. */
+  #isNew = false;
 
   /** `say` writes to the live region; `tale` gives what is drawn now. */
   constructor(say: (text: string) => void, tale: () => Tale) {
@@ -34,11 +36,14 @@ export class Narrator {
     if (key === this.#told && !isNew) return;
     this.#told = key;
     this.#table = stage?.table;
-    this.#announcer.announce(() => this.#text(isNew));
+    this.#isNew ||= isNew;
+    this.#announcer.announce(() => this.#text());
   }
 
-  #text(isNew: boolean): string {
+  #text(): string {
     const { terms, error, stage, scene } = this.#tale();
+    const isNew = this.#isNew;
+    this.#isNew = false;
     if (error) return terms.text("failed");
     if (!scene || !stage) return terms.text("empty");
     if (isNew) return summaryOf(stage, terms);
