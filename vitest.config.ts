@@ -12,6 +12,8 @@ const exclude = ["**/{node_modules,dist}/**"];
 
 export default defineConfig({
   test: {
+    // Tests read the packages' sources, and so Lit's development build, which says so on every page.
+    onConsoleLog: (log) => !log.includes("Lit is in dev mode"),
     projects: [
       {
         ...sourceResolution,

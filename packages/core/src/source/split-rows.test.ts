@@ -7,18 +7,21 @@ const cell = fc.stringMatching(/^[a-z";,\t\r\n ]{0,6}$/);
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
 
 describe("rows of a table", () => {
-  it.each([",", ";", "\t"])("are those that d3-dsv reads from what it wrote, split by %j", (mark) => {
-    fc.assert(
-      fc.property(table, (cells) => {
-        const text = dsvFormat(mark).formatRows(cells).trimEnd();
-        const twin = dsvFormat(mark)
-          .parseRows(text)
-          .filter((row) => row.some(Boolean));
-        expect(splitRows(text, mark).map((row) => [...row.cells])).toEqual(twin);
-      }),
-      { numRuns: 500 },
-    );
-  });
+  it.each([",", ";", "\t"])(
+    "are those that d3-dsv reads from what it wrote, split by %j",
+    (mark) => {
+      fc.assert(
+        fc.property(table, (cells) => {
+          const text = dsvFormat(mark).formatRows(cells).trimEnd();
+          const twin = dsvFormat(mark)
+            .parseRows(text)
+            .filter((row) => row.some(Boolean));
+          expect(splitRows(text, mark).map((row) => [...row.cells])).toEqual(twin);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   it("know the line on which they begin, whatever ends a line", () => {
     const rows = splitRows('a,b\r\n"one\ntwo",c\r\rd,e', ",");

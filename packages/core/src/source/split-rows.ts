@@ -25,7 +25,7 @@ export function splitRows(text: string, delimiter: string): readonly Row[] {
   const plain = new RegExp(`[^${delimiter}\\r\\n]*`, "y");
   const rows: Row[] = [];
   let line = 1;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const start = at;
     const cells: Cell[] = [];
     do {

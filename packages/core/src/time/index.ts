@@ -5,14 +5,7 @@ export type { CivilDate } from "./civil.ts";
 export { parseEdtf } from "./edtf.ts";
 export { createScale, farPx } from "./scale.ts";
 export type { TimeScale } from "./scale.ts";
-export {
-  clampSpan,
-  createSpan,
-  largestSpanMs,
-  panSpan,
-  smallestSpanMs,
-  zoomSpan,
-} from "./span.ts";
+export { clampSpan, createSpan, largestSpanMs, panSpan, smallestSpanMs, zoomSpan } from "./span.ts";
 export type { TimeSpan } from "./span.ts";
 export { createTicks } from "./ticks.ts";
 export type { Tick, Ticks, TicksOptions } from "./ticks.ts";
