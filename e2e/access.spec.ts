@@ -14,7 +14,7 @@ const views = [
   { name: "dark on a phone", colorScheme: "dark", width: 360 },
 ] as const;
 
-test.use({ reducedMotion: "reduce" });
+test.use({ reducedMotion: "reduce", trace: "off" });
 
 async function openIn(page: Page, view: (typeof views)[number]) {
   await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: "reduce" });

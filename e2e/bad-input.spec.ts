@@ -82,7 +82,7 @@ const badEntries: readonly BadEntry[] = [
     name: "an event without a date",
     entry: { title: "Undated" },
     code: "date-missing",
-    says: /the date is missing/,
+    says: /There is no date/,
   },
   {
     name: "31 November",

@@ -2,7 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createStaticServer, listen } from "../scripts/lib/static-server.mjs";
 import { type Consumer, createConsumer } from "./support/consumer.ts";
-import { filesOf, matchesOf, publishedFiles } from "./support/entries.ts";
+import {
+  filesOf,
+  importsOf,
+  matchesOf,
+  publishedFiles,
+  publishedPackages,
+} from "./support/entries.ts";
 import { collectFaults } from "./support/faults.ts";
 
 // The packages as strangers get them: packed, installed with npm far from the workspace, bundled, shown.
@@ -38,8 +44,8 @@ test.describe("the packed packages", () => {
   });
 
   test("hold what they say and no tests", async () => {
-    for (const name of ["core", "timeline", "central-asia"]) {
-      const folder = join(consumer.folder, "node_modules", "@sanjyra", name);
+    for (const { name } of await publishedPackages()) {
+      const folder = join(consumer.folder, "node_modules", name);
       const files = await filesOf(folder);
       const targets = (await publishedFiles(folder)).map(({ target }) => target);
       const missing = targets.filter((target) => matchesOf(target, files).length === 0);
@@ -51,9 +57,13 @@ test.describe("the packed packages", () => {
   });
 
   test("are read by Node from every entry without a document", async () => {
-    const imports = ["core", "core/time", "timeline", "timeline/element", "central-asia"]
-      .map((name) => `await import("@sanjyra/${name}");`)
-      .join("\n");
+    const modules = join(consumer.folder, "node_modules");
+    const packages = (await publishedPackages()).map(({ name }) => ({
+      name,
+      folder: join(modules, name),
+    }));
+    const entries = (await Promise.all(packages.map(importsOf))).flat();
+    const imports = entries.map((entry) => `await import("${entry}");`).join("\n");
     await consumer.write("entries.js", `${imports}\nconsole.log(typeof document);`);
     expect((await consumer.node("entries.js")).trim()).toBe("undefined");
   });

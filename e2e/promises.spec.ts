@@ -27,7 +27,8 @@ const walks = [
   { name: "a phone's width", width: 360, height: 740, seed: 2, steps: 100 },
 ];
 
-test.use({ reducedMotion: "reduce" });
+// A trace of hundreds of steps helps nobody and costs more than the steps.
+test.use({ reducedMotion: "reduce", trace: "off" });
 
 for (const { name, width, height, seed, steps } of walks) {
   test(`${String(steps)} random steps keep the promises on ${name}`, async ({ page }) => {

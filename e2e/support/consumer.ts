@@ -4,10 +4,10 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root, runPnpm } from "../../scripts/lib/run.mjs";
+import { runPnpm } from "../../scripts/lib/run.mjs";
+import { publishedPackages } from "./entries.ts";
 
 const execute = promisify(execFile);
-const published = ["core", "timeline", "central-asia"] as const;
 
 /** A project and what can be done in it. */
 export interface Consumer {
@@ -21,10 +21,10 @@ export interface Consumer {
 }
 
 async function packAll(folder: string): Promise<readonly string[]> {
-  for (const name of published) {
-    const args = ["--dir", join(root, "packages", name), "pack", "--pack-destination", folder];
+  for (const { name, folder: from } of await publishedPackages()) {
+    const args = ["--dir", from, "pack", "--pack-destination", folder];
     const { code, output } = await runPnpm(args, { quiet: true });
-    if (code !== 0) throw new Error(`@sanjyra/${name} could not be packed:\n${output}`);
+    if (code !== 0) throw new Error(`${name} could not be packed:\n${output}`);
   }
   return (await readdir(folder)).filter((file) => file.endsWith(".tgz"));
 }

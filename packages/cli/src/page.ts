@@ -14,7 +14,7 @@ export interface PageValues extends Values<typeof settingOptions> {
   readonly to?: string;
 }
 
-const style = `body { max-width: 60rem; margin: 0 auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; }
+const style = `body { max-width: 80rem; margin: 0 auto; padding: 1rem; font-family: system-ui, sans-serif; line-height: 1.5; }
 sanjyra-timeline { display: block; }`;
 
 /** The page. Its only script is the one named; its only style is a few lines of its own. */

@@ -135,19 +135,27 @@ async function write(
   reading: FileReading,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { paintWarning: paint } = terminal;
   if (output === "-") terminal.raw(text);
   else
     await writeFile(output, text).catch((error: unknown) => {
-      const cause = error instanceof Error ? error.message : "unknown cause";
-      throw new Failure(`${printable(output)} cannot be written: ${cause}.`, "Check the folder.");
+      throw whyUnwritten(printable(output), error);
     });
-  const { paintWarning: paint } = terminal;
-  const issues = reading.issues.length;
-  if (issues > 0)
+  const { name, issues } = reading;
+  const file = printable(name);
+  const events = wordsForEvents(reading);
+  if (issues.length > 0)
     terminal.warn(
-      `${printable(reading.name)}: ${paint("warning", wordsForIssues(reading.issues))}, ${wordsForEvents(reading)}. To see them: sanjyra validate ${printable(reading.name)}`,
+      `${file}: ${paint("warning", wordsForIssues(issues))}. See: sanjyra validate ${file}`,
     );
   if (output !== "-")
-    terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${wordsForEvents(reading)}`);
+    terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${events}.`);
   return exitCodes.fine;
+}
+
+function whyUnwritten(output: string, error: unknown): Failure {
+  const { code = "", message = "" }: NodeJS.ErrnoException = error instanceof Error ? error : {};
+  if (code === "ENOENT")
+    return new Failure(`There is no folder for ${output}.`, "Make it first, or name another one.");
+  return new Failure(`${output} cannot be written: ${message}.`, "Check the name and permissions.");
 }

@@ -55,8 +55,7 @@ const endOf = ({ civil, latest }: UncertainDate, zone: string): number =>
 /** A date whose bound on that side is known. */
 function readEdge(option: "from" | "to", value: string): UncertainDate {
   const reading = parseEdtf(value);
-  if (!reading.ok)
-    throw new Failure(`--${option} “${value}”: ${reading.issue.message}`, reading.issue.remedy);
+  if (!reading.ok) throw new Failure(`--${option}: ${reading.issue.message}`, reading.issue.remedy);
   const { date } = reading;
   if (Number.isFinite(option === "from" ? date.earliest : date.latest)) return date;
   throw new Failure(`--${option} “${value}” has no such end.`, "Give a date such as 1993-01-19.");

@@ -1,3 +1,4 @@
+import { renderHtmlList } from "@sanjyra/core";
 import { describe, expect, it } from "vitest";
 import type { SanjyraTimeline } from "./index.ts";
 import {
@@ -140,6 +141,18 @@ describe("children", () => {
     await rest(element);
     expect(one(element, ".card").textContent).toContain("Both sides agree.");
     expect(one(element, ".card a").getAttribute("href")).toBe("https://example.org/one");
+  });
+
+  it("reads back what the core writes", async () => {
+    const markup = renderHtmlList(sample, { language: "en" });
+    const element = await mountMarkup(`<sanjyra-timeline>${markup}</sanjyra-timeline>`);
+    const direct = await mount({ properties: { data: sample } });
+    const names = (from: SanjyraTimeline): (string | null)[] =>
+      all(from, ".event").map((event) => event.getAttribute("aria-label"));
+    expect(names(element)).toEqual(names(direct));
+    expect(ids(element)).toEqual(ids(direct));
+    expect(one(element, ".title").textContent).toBe("Roads and letters");
+    expect(all(element, ".states")).toHaveLength(0);
   });
 
   it("reads a document from a script of JSON, and says where it is broken", async () => {

@@ -46,7 +46,10 @@ function turn(element: SanjyraTimeline, init: WheelEventInit): WheelEvent {
 }
 
 const zoomed = async (): Promise<SanjyraTimeline> => {
-  const element = await mount({ properties: { data: sample, start: "1995", end: "2005" } });
+  const element = await mount({
+    properties: { data: sample },
+    attributes: { start: "1995", end: "2005" },
+  });
   return element;
 };
 

@@ -47,7 +47,10 @@ describe("life on the page", () => {
   });
 
   it("keeps window, choice and data when it is moved", async () => {
-    const element = await mount({ properties: { data: sample, start: "1995", end: "2005" } });
+    const element = await mount({
+      properties: { data: sample },
+      attributes: { start: "1995", end: "2005" },
+    });
     element.selected = "n2";
     element.open = true;
     await rest(element);
@@ -193,7 +196,8 @@ describe("size", () => {
     const onError = (event: ErrorEvent): void => void errors.push(event.message);
     window.addEventListener("error", onError);
     const element = await mount({
-      properties: { data: manyEvents(80), start: "1995", end: "2010" },
+      properties: { data: manyEvents(80) },
+      attributes: { start: "1995", end: "2010" },
     });
     const rows = (): Map<string, string> =>
       new Map(

@@ -145,18 +145,18 @@ export class Engine implements InputHost {
     this.#fonts.update();
     const document = this.#source.reading?.document;
     const known = document && document.language !== "und" ? document.language : "en";
-    this.#speech.want(this.#page.language || known);
-    const { language, pack } = this.#speech;
+    const { numberingSystem, timeZone } = this.#host;
+    this.#speech.want(this.#page.language || known, this.#host.calendar ?? "");
+    const { language, calendar, pack } = this.#speech;
     if (language === undefined) return;
     const { width, height } = this.#size;
     if (document && document.events.length > 0 && width > 0) {
-      const { calendar, numberingSystem, timeZone } = this.#host;
       this.#setStage(
         this.#pipeline.stage({
           document,
           language,
           pack,
-          calendar: calendar ?? "",
+          calendar,
           numberingSystem: numberingSystem ?? "",
           timeZone: timeZone ?? "",
           measure: this.#fonts.measure,

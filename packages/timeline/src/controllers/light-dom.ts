@@ -20,9 +20,16 @@ function ownText(node: Element): string {
   return text;
 }
 
-function dateOf(item: Element): string | undefined {
-  const dates = [...item.querySelectorAll("time")]
-    .filter((time) => time.closest("li") === item)
+/** What is in the item itself, not in the lists inside it. */
+function own<Name extends keyof HTMLElementTagNameMap>(
+  item: Element,
+  name: Name,
+): HTMLElementTagNameMap[Name][] {
+  return [...item.querySelectorAll(name)].filter((node) => node.closest("li") === item);
+}
+
+function dateOf(times: readonly HTMLTimeElement[]): string | undefined {
+  const dates = times
     .slice(0, 2)
     .map(
       (time) => time.dataset["edtf"] ?? (time.getAttribute("datetime") || clean(time.textContent)),
@@ -30,23 +37,31 @@ function dateOf(item: Element): string | undefined {
   return dates.length === 0 ? undefined : dates.join("/");
 }
 
+const listed = (text: string | undefined): string[] | undefined =>
+  text === undefined ? undefined : text.split(";").map(clean).filter(Boolean);
+
 function eventOf(item: HTMLElement, language: string | undefined): Record<string, unknown> {
-  const own = languageOf(item);
-  const localized = (text: string): unknown =>
-    own !== undefined && own !== language ? { [own]: text } : text;
-  const described = [...item.querySelectorAll("p")].filter((p) => p.closest("li") === item);
-  const description = described.map((p) => clean(p.textContent)).join("\n");
-  const link = [...item.querySelectorAll("a[href]")].find((a) => a.closest("li") === item);
-  const { importance, category, status } = item.dataset;
-  const lane = item.closest<HTMLElement>("[data-lane]")?.dataset["lane"];
+  const localized = (text: string | undefined, node: Element | undefined): unknown => {
+    const tag = languageOf(node ?? item);
+    return text && tag !== undefined && tag !== language ? { [tag]: text } : text || undefined;
+  };
+  const { importance, category, status, tags, participants, id } = item.dataset;
+  const times = own(item, "time");
+  const paragraphs = own(item, "p");
+  const [link] = own(item, "a");
+  const links = [...item.querySelectorAll<HTMLElement>("li[data-to]")];
   const fields: Record<string, unknown> = {
-    id: item.id || undefined,
-    date: dateOf(item),
-    title: localized(clean(ownText(item))),
-    description: description === "" ? undefined : localized(description),
+    id: id ?? (item.id || undefined),
+    date: dateOf(times),
+    dateText: localized(times[0]?.dataset["dateText"], times[0]),
+    title: localized(clean(ownText(item)), own(item, "bdi")[0] ?? link),
+    description: localized(paragraphs.map((p) => clean(p.textContent)).join("\n"), paragraphs[0]),
     importance: importance === undefined ? undefined : Number(importance),
-    url: link?.getAttribute("href"),
-    lane,
+    url: link?.getAttribute("href") ?? undefined,
+    lane: item.closest<HTMLElement>("[data-lane]")?.dataset["lane"],
+    tags: listed(tags),
+    participants: listed(participants),
+    links: links.map(({ dataset }) => ({ to: dataset["to"], kind: dataset["kind"] })),
     category,
     status,
   };

@@ -65,7 +65,8 @@ async function request(url: URL, options: LoadOptions, signal: AbortSignal): Pro
   }
   const type = response.headers.get("content-type") ?? "";
   const address = response.url || url.href;
-  return { ok: true, reading: readText(text, { type, name: new URL(address).pathname }), address };
+  const name = new URL(address).pathname;
+  return { ok: true, reading: readText(text, { type, name, base: address }), address };
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The language that is drawn: the wanted one, once its words are loaded. Nothing flickers in between. */
+/** The language and calendar that are drawn: the wanted ones, once their words are loaded. Nothing flickers in between. */
 import { loadPack, type LocalePack } from "@sanjyra/core";
 import type { ReactiveControllerHost } from "lit";
 import { loadTranslation } from "../translations/index.ts";
@@ -7,6 +7,7 @@ import { loadTranslation } from "../translations/index.ts";
 export class Speech {
   /** The language drawn now; undefined before the first words are there. */
   language: string | undefined;
+  calendar = "";
   pack: LocalePack | undefined;
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
@@ -15,14 +16,17 @@ export class Speech {
     this.#host = host;
   }
 
-  /** Asks for a language; the host is updated when its words are there, or known to be missing. */
-  want(language: string): void {
-    if (language === this.#wanted) return;
-    this.#wanted = language;
+  /** Asks for words; the host is updated when they are there, or known to be missing. */
+  want(language: string, calendar: string): void {
+    const wanted = `${language} ${calendar}`;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const loads = [loadPack(language, calendar || undefined), loadTranslation(language)] as const;
     // Words that cannot be had leave their place to English; the data are shown all the same.
-    void Promise.allSettled([loadPack(language), loadTranslation(language)]).then(([pack]) => {
-      if (this.#wanted !== language) return;
+    void Promise.allSettled(loads).then(([pack]) => {
+      if (this.#wanted !== wanted) return;
       this.language = language;
+      this.calendar = calendar;
       this.pack = pack.status === "fulfilled" ? pack.value : undefined;
       this.#host.requestUpdate();
     });

@@ -1,0 +1,67 @@
+import { defaultMetrics } from "@sanjyra/core";
+import { describe, expect, it } from "vitest";
+import { Pipeline } from "./pipeline.ts";
+import { manyEvents } from "./testing/sample.ts";
+import { inputFor } from "./testing/stage.ts";
+
+describe("Pipeline", () => {
+  const input = inputFor(manyEvents(200));
+
+  it("gives the same stage and scene for the same inputs", () => {
+    const pipeline = new Pipeline();
+    const stage = pipeline.stage(input);
+    expect(pipeline.stage({ ...input })).toBe(stage);
+    const scene = pipeline.scene(stage, stage.fit, 0);
+    expect(pipeline.scene(stage, stage.fit, 0)).toBe(scene);
+  });
+
+  it("keeps the plan when only the width or the zone of a document without instants changes", () => {
+    const pipeline = new Pipeline();
+    const { plan, table } = pipeline.stage(input);
+    const wider = pipeline.stage({ ...input, width: 1400 });
+    expect(wider.plan).toBe(plan);
+    expect(wider.along).toBeGreaterThan(1000);
+    expect(pipeline.stage({ ...input, calendar: "persian" }).table).toBe(table);
+  });
+
+  it("plans afresh for another height, font or document", () => {
+    const pipeline = new Pipeline();
+    const { plan } = pipeline.stage(input);
+    expect(pipeline.stage({ ...input, lanesPx: 900 }).plan).not.toBe(plan);
+    expect(pipeline.stage({ ...input, measure: (text) => text.length * 9 }).plan).not.toBe(plan);
+    expect(pipeline.stage({ ...input, document: inputFor().document }).plan).not.toBe(plan);
+  });
+
+  it.each([
+    [0, 4],
+    [300, 1],
+    [900, 9],
+    [5000, 12],
+  ])("shares %i px out among three lanes as %i rows each", (lanesPx, rows) => {
+    const { plan } = new Pipeline().stage({ ...input, lanesPx });
+    expect(plan.laneRows).toEqual([rows, rows, rows]);
+  });
+
+  it("puts headings above the rows in a narrow element, and leaves out the only one without a name", () => {
+    const narrow = new Pipeline().stage({ ...input, width: 400 });
+    expect(narrow).toMatchObject({ narrow: true, headPx: 0, along: 400 });
+    expect(narrow.plan.metrics.laneHeadPx).toBeGreaterThan(0);
+    const bare = inputFor({ events: [{ date: "2001", title: "Alone" }] });
+    expect(new Pipeline().stage(bare)).toMatchObject({ headPx: 0, along: 1000 });
+  });
+
+  it("lets what holds text grow with the font, and nothing shrink", () => {
+    const large = new Pipeline().stage({ ...input, fontPx: 28 }).plan.metrics;
+    expect(large.rowPx).toBe(2 * defaultMetrics.rowPx);
+    expect(large.dotPx).toBe(defaultMetrics.dotPx);
+    expect(new Pipeline().stage({ ...input, fontPx: 7 }).plan.metrics).toEqual(defaultMetrics);
+  });
+
+  it("goes on with a plan until it is settled", () => {
+    const pipeline = new Pipeline();
+    const stage = pipeline.stage(inputFor(manyEvents(9000)));
+    let rounds = 1;
+    while (!pipeline.scene(stage, stage.fit, 0).settled) rounds++;
+    expect(rounds).toBeGreaterThan(1);
+  });
+});
