@@ -2,8 +2,9 @@ import { defineConfig } from "vite";
 import { languagesBeside } from "./build/languages-beside.ts";
 import { squeezeStyles } from "./build/squeeze-styles.ts";
 
-// The single classic script: every dependency inside, one global effect (the element is registered). Languages
-// beyond the first four lie beside it in dist/locale and load when a page asks for them.
+// The single file, as a classic script and as its twin, a module: every dependency inside, one global effect (the
+// element is registered). Languages beyond the first four lie beside it in dist/locale and load when a page asks
+// for them.
 export default defineConfig({
   resolve: { conditions: ["@sanjyra/source", "module", "browser", "production"] },
   plugins: [squeezeStyles(), languagesBeside()],
@@ -14,9 +15,9 @@ export default defineConfig({
     sourcemap: true,
     lib: {
       entry: "src/index.ts",
-      formats: ["iife"],
+      formats: ["iife", "es"],
       name: "Sanjyra",
-      fileName: () => "sanjyra-timeline.js",
+      fileName: (format) => (format === "es" ? "sanjyra-timeline.mjs" : "sanjyra-timeline.js"),
     },
     rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },

@@ -18,3 +18,8 @@ export class Failure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** What a call of the system threw, with its code where it has one. */
+export function systemError(error: unknown): NodeJS.ErrnoException {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -23,8 +23,8 @@ describe("the place of a value in JSON", () => {
     [["events", 0], "4:5"],
     [["events", 0, "date"], "4:15"],
     [["events", 1, "date", "deep", 1, 0], "5:30"],
-    [["events", 1, "laneA"], "5:59"],
-    [["events", 1, "end"], "5:72"],
+    [["events", 1, "laneA"], "5:60"],
+    [["events", 1, "end"], "5:73"],
   ])("of %j is %s", (path, place) => {
     expect(locate(text, ...path)).toBe(place);
   });

@@ -1,7 +1,7 @@
 /** The bytes of a file or of standard input as text, or a failure that says why there is none. */
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { Failure } from "./failure.ts";
+import { Failure, systemError } from "./failure.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 /** What a person calls a file; standard input for `-`. */
@@ -30,8 +30,7 @@ const reasons: Readonly<Record<string, readonly [message: string, remedy: string
 
 /** What the operating system says, in a sentence. */
 function whyUnread(name: string, error: unknown): Failure {
-  const { code = "", message }: NodeJS.ErrnoException =
-    error instanceof Error ? error : new Error("unknown cause");
+  const { code = "", message } = systemError(error);
   const [sentence, remedy] = reasons[code] ?? [`${message}:`, "Check the file."];
   return new Failure(`${sentence} ${name}.`, remedy);
 }

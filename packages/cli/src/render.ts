@@ -10,7 +10,7 @@ import {
   type Command,
   type Values,
 } from "./command.ts";
-import { exitCodes, Failure, type ExitCode } from "./failure.ts";
+import { exitCodes, Failure, systemError, type ExitCode } from "./failure.ts";
 import { renderPage } from "./page.ts";
 import { faultOf, readDocument, type FileReading } from "./read-document.ts";
 import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
@@ -154,7 +154,7 @@ async function write(
 }
 
 function whyUnwritten(output: string, error: unknown): Failure {
-  const { code = "", message = "" }: NodeJS.ErrnoException = error instanceof Error ? error : {};
+  const { code, message } = systemError(error);
   if (code === "ENOENT")
     return new Failure(`There is no folder for ${output}.`, "Make it first, or name another one.");
   return new Failure(`${output} cannot be written: ${message}.`, "Check the name and permissions.");

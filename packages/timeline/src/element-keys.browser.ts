@@ -151,6 +151,27 @@ describe("keyboard", () => {
     expectInSight(element);
   });
 
+  it("walks over the pills of a lane with ] and [, before the first to what is under way, and goes to that", async () => {
+    const data = manyEvents(300);
+    const open = { id: "open", date: "1991-03/..", title: "Open", lane: "lane 0", importance: 5 };
+    const element = await mount({
+      properties: { data: { ...data, events: [...data.events, open] } },
+    });
+    element.zoomTo({ start: "1998", end: "2012" });
+    await rest(element);
+    const pills = all(element, ".lane:first-of-type [part~=pill]");
+    one(element, ".lane .event").focus();
+    await press(element, "]");
+    expect(pills).toContain(focused(element));
+    for (let step = 0; step < 20 && focused(element) !== pills[0]; step++)
+      await press(element, "[");
+    await press(element, "[");
+    expect(focused(element).part.contains("under-way")).toBe(true);
+    await press(element, "{Enter}");
+    expect(focusedId(element)).toBe("open");
+    expectInSight(element);
+  });
+
   it("keeps the focus in the plot when the pill that has it dissolves", async () => {
     const element = await mount({ properties: { data: manyEvents(300) } });
     one(element, "[part~=pill]").focus();

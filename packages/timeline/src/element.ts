@@ -81,7 +81,7 @@ export class SanjyraTimeline extends LitElement {
   declare src: string | null;
   /** Name of the region for screen readers, and its title where the data have none. */
   declare label: string | null;
-  /** IANA time zone in which instants are shown; UTC if left out. Days are the same in every zone. */
+  /** IANA time zone in which instants are shown; the reader's if left out. Days are the same in every zone. */
   declare timeZone: string | null;
   /** Calendar of all dates, such as `persian`; `gregory` if left out. */
   declare calendar: string | null;

@@ -158,7 +158,7 @@ export class Engine implements InputHost {
           pack,
           calendar,
           numberingSystem: numberingSystem ?? "",
-          timeZone: timeZone ?? "",
+          timeZone: timeZone ?? this.#page.timeZone,
           measure: this.#fonts.measure,
           fontPx: this.#fonts.fontPx,
           width,

@@ -10,7 +10,9 @@ import { attributeValues, customProperties, parts, states } from "./styling.mjs"
 /** @typedef {import("./manifest-types.mjs").Member} Member */
 
 const source = new URL("../../src/", import.meta.url);
-const modules = ["element.ts", "index.ts", "events.ts"];
+const modules = ["element.ts", "index.ts"];
+/** What is exported and is not a type. */
+const values = new Set(["SanjyraTimeline", "addTranslation"]);
 
 /** What a setter takes where that is more than its getter gives: `start` reads as a number and takes text too. */
 function readSetters() {
@@ -38,7 +40,7 @@ function parse(name) {
 const isPublic = ({ name, privacy = "public" }) => privacy === "public" && !name.startsWith("#");
 
 /** @param {string} path */
-const published = (path) => path.replace(/^\/?src\//, "dist/").replace(/\.ts$/, ".js");
+const published = (path) => path.replace(/^(\.|\/?src)\//, "dist/").replace(/\.ts$/, ".js");
 
 /**
  * @param {readonly { name: string, description?: string }[]} own
@@ -74,12 +76,11 @@ function publish(manifest) {
   for (const module of manifest.modules) {
     module.path = published(module.path);
     module.declarations = module.declarations.filter(({ customElement }) => customElement);
-    for (const exported of module.exports) {
-      if (exported.declaration?.module)
-        exported.declaration.module = published(exported.declaration.module);
+    module.exports = module.exports.filter(({ name }) => values.has(name));
+    for (const { declaration } of module.exports) {
+      if (declaration?.module) declaration.module = published(declaration.module);
     }
   }
-  manifest.modules = manifest.modules.filter(({ path }) => path !== "dist/events.js");
   const entry = manifest.modules.find(({ path }) => path === "dist/index.js");
   const element = elementOf(manifest);
   entry?.exports.push({

@@ -48,7 +48,9 @@ export const states = [
 /** Values that editors offer for an attribute; others are not forbidden. */
 export const attributeValues = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
   shortcuts: ["off"],
-  calendar: "gregory persian islamic-umalqura islamic-civil hebrew buddhist japanese roc".split(" "),
+  calendar: "gregory persian islamic-umalqura islamic-civil hebrew buddhist japanese roc".split(
+    " ",
+  ),
   "numbering-system": "latn arab arabext deva beng thai".split(" "),
 });
 

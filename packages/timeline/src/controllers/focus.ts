@@ -155,21 +155,21 @@ export class FocusController {
     return true;
   }
 
-  /** Steps to the next (1) or previous (-1) pill of the lane; false where there is none that way. */
-  stepPill(step: 1 | -1): boolean {
-    const { stage, scene } = this.#host;
+  /** Steps to the next (1) or previous (-1) pill of the lane; before the first is the lane's under-way count. */
+  stepPill(step: 1 | -1): void {
+    const { stage, scene, root } = this.#host;
     const row = this.rowFor(step > 0 ? "next" : "previous");
-    if (!stage || !scene || row === undefined) return false;
-    const moment = stage.table.anchor[row] ?? 0;
+    if (!stage || !scene || row === undefined) return;
+    const start = stage.table.start[row] ?? 0;
+    const lane = stage.table.lane[row] ?? 0;
     const beyond = scene.pills.filter(
-      (pill) =>
-        pill.lane === stage.table.lane[row] &&
-        pillKey(pill) !== this.#key &&
-        (pill.from + pill.to) / 2 > moment === step > 0,
+      (pill) => pill.lane === lane && pillKey(pill) !== this.#key && pill.from > start === step > 0,
     );
     const pill = step > 0 ? beyond[0] : beyond.at(-1);
     if (pill) this.focusPill(pill);
-    return pill !== undefined;
+    else if (step < 0) {
+      root.querySelectorAll(".lane")[lane]?.querySelector<HTMLElement>(".under-way")?.focus();
+    }
   }
 
   /** Gives the focus to the first event of a window, in the lane of the focus if there is one. */

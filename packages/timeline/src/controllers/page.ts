@@ -1,4 +1,4 @@
-/** What the page says of language and direction, and when it changes its mind. */
+/** What the page says of language and direction, when it changes its mind, and the zone of its reader. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 type Direction = "ltr" | "rtl";
@@ -16,6 +16,8 @@ export class PageController implements ReactiveController {
   language = "";
   /** The nearest direction; undefined where none is named, or a nearer `lang` decides. */
   direction: Direction | undefined;
+  /** The reader's own zone, for instants where the page names none. */
+  readonly timeZone: string = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;

@@ -62,8 +62,12 @@ const actions: Partial<Record<KeyCommand, Action>> = {
   "page-earlier": page(-1),
   "pan-later": pan(0.1),
   "pan-earlier": pan(-0.1),
-  "pill-next": ({ focus }) => focus.stepPill(1),
-  "pill-previous": ({ focus }) => focus.stepPill(-1),
+  "pill-next": ({ focus }) => {
+    focus.stepPill(1);
+  },
+  "pill-previous": ({ focus }) => {
+    focus.stepPill(-1);
+  },
   "zoom-in": zoom(2),
   "zoom-out": zoom(0.5),
   fit: ({ view }) => view.fit("key"),

@@ -74,7 +74,7 @@ const renderUnderWay = (lane: LaneNode, terms: Terms): TemplateResult =>
     data-lane=${lane.id}
     data-count=${lane.underWay}
     tabindex="-1"
-    aria-label=${terms.text("underWayName", { n: lane.underWay })}
+    aria-description=${terms.text("underWayName", { n: lane.underWay })}
     title=${terms.text("underWayName", { n: lane.underWay })}
   >
     ${terms.text("underWay", { n: lane.underWay })}

@@ -1,0 +1,38 @@
+// Writes what is made from the sources after the scripts are built: the manifest, what editors read, typings
+// for frameworks, and the hashes of the single files.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cssData, htmlData, webTypes } from "./metadata/editor-data.mjs";
+import { frameworkTypes } from "./metadata/framework-types.mjs";
+import { integrityOf } from "./metadata/integrity.mjs";
+import { createManifest, elementOf } from "./metadata/manifest.mjs";
+
+const top = new URL("../", import.meta.url);
+const { version } = JSON.parse(readFileSync(new URL("package.json", top), "utf8"));
+
+/**
+ * @param {string} name from the package's folder
+ * @param {string | object} content
+ */
+function write(name, content) {
+  const text = typeof content === "string" ? content : `${JSON.stringify(content, null, 2)}\n`;
+  writeFileSync(new URL(name, top), text);
+}
+
+const manifest = createManifest();
+const element = elementOf(manifest);
+write("custom-elements.json", manifest);
+write("dist/vscode.html-custom-data.json", htmlData(element));
+write("dist/vscode.css-custom-data.json", cssData(element));
+write("dist/web-types.json", webTypes(element, version));
+
+mkdirSync(new URL("dist/frameworks", top), { recursive: true });
+for (const [name, text] of Object.entries(frameworkTypes(element))) {
+  write(`dist/frameworks/${name}`, text);
+}
+
+const files = ["sanjyra-timeline.js", "sanjyra-timeline.mjs"];
+const integrity = Object.fromEntries(
+  files.map((name) => [name, integrityOf(readFileSync(new URL(`dist/${name}`, top)))]),
+);
+write("dist/integrity.json", { version, integrity });
+for (const [name, hash] of Object.entries(integrity)) process.stdout.write(`${name}  ${hash}\n`);
