@@ -28,6 +28,8 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
+const groups = [...new Set(kindsOfDate.map(({ group }) => group))];
+
 const idOf = (kind: string): string => kind.toLowerCase().replaceAll(" ", "-");
 
 /** Every kind of date with its mark, and its words in five languages. */
@@ -36,8 +38,13 @@ export const Precision: Story = {
     data: {
       title: "Kinds of dates",
       language: "en",
-      events: kindsOfDate.map(({ kind, ...event }) => ({ ...event, id: idOf(kind), title: kind })),
-      lanes: [],
+      lanes: groups.map((group) => ({ id: idOf(group), title: group })),
+      events: kindsOfDate.map(({ kind, group, ...event }) => ({
+        ...event,
+        id: idOf(kind),
+        title: kind,
+        lane: idOf(group),
+      })),
     },
     start: "1985",
     end: "2005",
@@ -47,12 +54,15 @@ export const Precision: Story = {
     html`${timelineOf(args)} ${wordsTable(kindsOfDate, loaded["words"] as readonly Words[])}`,
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
+    for (const { kind } of kindsOfDate) await expect(labelOf(timeline, idOf(kind))).toBe(kind);
     await expect(canvasElement.querySelectorAll("tbody tr")).toHaveLength(kindsOfDate.length);
     await expect(canvasElement).toHaveTextContent("январь 1993");
     timeline.select("a-month");
     timeline.open = true;
     await settle(timeline);
     await expect(oneOf(timeline, "card")).toHaveTextContent("January 1993, the day is not known");
+    await userEvent.click(buttonOf(timeline, "close"));
+    await settle(timeline);
   },
 };
 

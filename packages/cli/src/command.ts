@@ -57,7 +57,7 @@ export function createCommand<T extends OptionTable>(plan: CommandPlan<T>): Comm
 }
 
 /** The arguments of a command, by its table of options. */
-export function readArguments<T extends OptionTable>(
+function readArguments<T extends OptionTable>(
   args: readonly string[],
   table: T,
   name: string,

@@ -1,6 +1,6 @@
 /** What the server says with each answer, and whom it answers. */
-import { hostname } from "node:os";
 import { isIP } from "node:net";
+import { hostname } from "node:os";
 
 /** Nothing but files of this server; no inline script or style, no markup sinks, no frame around it. */
 const policy = [
@@ -25,12 +25,15 @@ export const safeHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-const types: Readonly<Record<string, string>> = {
+const pageTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".map": "application/json",
   ".svg": "image/svg+xml",
+};
+
+const dataTypes: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".ndjson": "application/x-ndjson",
   ".jsonl": "application/x-ndjson",
@@ -38,9 +41,16 @@ const types: Readonly<Record<string, string>> = {
   ".tsv": "text/tab-separated-values",
 };
 
-/** The type of a file by its ending with a dot, in any case; plain text for any other. */
-export function typeOf(ending: string): string {
-  return types[ending.toLowerCase()] ?? "text/plain";
+const plain = "text/plain; charset=utf-8";
+
+/** The type of a file of ours by its ending with a dot. */
+export function pageTypeOf(ending: string): string {
+  return pageTypes[ending] ?? plain;
+}
+
+/** The type of a person's file by its ending with a dot; never one that a browser carries out. */
+export function dataTypeOf(ending: string): string {
+  return dataTypes[ending] ?? "text/plain";
 }
 
 /**
@@ -49,8 +59,8 @@ export function typeOf(ending: string): string {
  */
 export function isOurHost(header: string | undefined, host: string): boolean {
   const name = (header ?? "").replace(/:\d+$/, "").toLowerCase();
-  const ours = ["localhost", host.toLowerCase(), hostname().toLowerCase()];
-  return (
-    isIP(name.replace(/^\[|\]$/g, "")) > 0 || ours.includes(name) || name.endsWith(".localhost")
-  );
+  const machine = hostname().toLowerCase();
+  const ours = ["localhost", host.toLowerCase(), machine, `${machine}.local`];
+  const isNumber = isIP(name.replace(/^\[|\]$/g, "")) > 0;
+  return isNumber || ours.includes(name) || name.endsWith(".localhost");
 }

@@ -1,4 +1,5 @@
 /** A file that is read again whenever it is saved. */
+import { createHash } from "node:crypto";
 import { unwatchFile, watch, watchFile } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { basename, dirname } from "node:path";
@@ -7,12 +8,12 @@ import { toReading, type FileReading } from "./read-document.ts";
 import { readBytes } from "./read-input.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What the file holds, newest first. */
+/** What the file held when it could last be read. */
 export interface LiveFile {
   readonly bytes: () => Uint8Array;
   readonly reading: () => FileReading;
-  /** Counts the contents that were read, from 1. */
-  readonly version: () => number;
+  /** Changes with the content, and is the same for the same content. */
+  readonly version: () => string;
   /** Tells each new content, or why it cannot be read; the last one that could is then kept. */
   readonly watch: (tell: (change: FileReading | Failure) => void) => void;
   readonly close: () => void;
@@ -28,25 +29,26 @@ const pollMs = 500;
 export async function openLiveFile(file: string, terminal: Terminal): Promise<LiveFile> {
   let bytes = await readBytes(file, terminal);
   let reading = toReading(file, bytes);
-  let version = 1;
+  let isLost = false;
   let stop = (): void => undefined;
   const path = await realpath(file);
   const look = async (tell: (change: FileReading | Failure) => void): Promise<void> => {
     try {
       const found = await readBytes(file, terminal);
-      if (Buffer.compare(found, bytes) === 0) return;
+      if (!isLost && Buffer.compare(found, bytes) === 0) return;
       const read = toReading(file, found);
-      [bytes, reading, version] = [found, read, version + 1];
+      [bytes, reading, isLost] = [found, read, false];
       tell(reading);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
+      isLost = true;
       tell(error);
     }
   };
   return {
     bytes: () => bytes,
     reading: () => reading,
-    version: () => version,
+    version: () => createHash("sha256").update(bytes).digest("hex").slice(0, 12),
     watch: (tell) => {
       stop = follow(path, () => void look(tell));
     },

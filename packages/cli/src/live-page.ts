@@ -6,20 +6,18 @@ import { languageOf, titleOf, type SettingValues } from "./settings.ts";
 
 /** What the page is told after a change; `page/live.js` reads it. */
 export interface LiveState {
-  readonly version: number;
   /** Empty where it is not known. */
   readonly language: string;
   readonly title: string;
-  /** Address of the data; another one for each version. */
+  /** Address of the data; another one for other data. */
   readonly src: string;
 }
 
 /** What a page of a reading shows. */
-export function stateOf(reading: FileReading, version: number, values: SettingValues): LiveState {
+export function stateOf(reading: FileReading, version: string, values: SettingValues): LiveState {
   const { language } = reading.document;
   const known = language === "und" ? "" : language;
   return {
-    version,
     language: values.language ?? known,
     title: titleOf(reading, languageOf(values, reading.document)),
     src: `/data${extname(reading.name).toLowerCase()}?${version}`,

@@ -156,6 +156,12 @@ describe("sanjyra render", () => {
     });
   });
 
+  it("says so where a language has no words for dates", async () => {
+    const { code, stderr } = await render("events.json", "-o", "x.svg", "--language", "tlh");
+    expect(code).toBe(0);
+    expect(stderr).toContain("There are no words for dates in “tlh”: they are in English.\n");
+  });
+
   it("writes nothing where nothing can be read", async () => {
     await program.write("broken.json", "[{]");
     const { code, stdout, stderr } = await render("broken.json", "-o", "broken.svg");

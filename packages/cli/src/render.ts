@@ -1,6 +1,5 @@
 /** `sanjyra render`: a picture or a page from data, without a browser. */
-import { renderSvg } from "@sanjyra/core";
-import { writeFile } from "node:fs/promises";
+import { renderSvg, type WordsOptions } from "@sanjyra/core";
 import { extname, resolve } from "node:path";
 import {
   createCommand,
@@ -10,13 +9,14 @@ import {
   type Command,
   type Values,
 } from "./command.ts";
-import { exitCodes, Failure, systemError, type ExitCode } from "./failure.ts";
+import { exitCodes, Failure } from "./failure.ts";
 import { renderPage } from "./page.ts";
 import { faultOf, readDocument, type FileReading } from "./read-document.ts";
 import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
 import { checkSettings, settingOptions, wordsOptions } from "./settings.ts";
 import { printable, type Terminal } from "./terminal.ts";
 import { checkEdges, windowOf } from "./window.ts";
+import { writeOutput } from "./write-output.ts";
 
 const options = {
   output: {
@@ -81,10 +81,14 @@ export const render: Command = createCommand({
         terminal.warn(line);
       return exitCodes.dataErrors;
     }
+    const words = await wordsOptions(values, reading.document);
+    if (words.packs?.length === 0)
+      terminal.warn(`There are no words for dates in “${words.language}”: they are in English.`);
     terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
-    const text =
-      format === "svg" ? await drawSvg(reading, values) : await renderPage(reading, values);
-    return write(text, output, reading, terminal);
+    const draw = format === "svg" ? drawSvg : renderPage;
+    await writeOutput(output, draw(reading, values, words), terminal);
+    sayOutcome(output, reading, terminal);
+    return exitCodes.fine;
   },
 });
 
@@ -117,45 +121,24 @@ function formatOf({ format }: RenderValues, output: string): Format {
   );
 }
 
-async function drawSvg(reading: FileReading, values: RenderValues): Promise<string> {
-  const { document } = reading;
+function drawSvg({ document }: FileReading, values: RenderValues, words: WordsOptions): string {
   const { width, theme } = values;
   const span = windowOf(values, document, values["time-zone"]);
   return renderSvg(document, {
-    ...(await wordsOptions(values, document)),
+    ...words,
     ...(width !== undefined && { width: Number(width) }),
     ...(theme !== undefined && { theme: oneOf("--theme", theme, ["light", "dark"]) }),
     ...(span !== undefined && { span }),
   });
 }
 
-async function write(
-  text: string,
-  output: string,
-  reading: FileReading,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const { paintWarning: paint } = terminal;
-  if (output === "-") terminal.raw(text);
-  else
-    await writeFile(output, text).catch((error: unknown) => {
-      throw whyUnwritten(printable(output), error);
-    });
-  const { name, issues } = reading;
-  const file = printable(name);
-  const events = wordsForEvents(reading);
+/** On standard error, so that it never mixes with what was written. */
+function sayOutcome(output: string, reading: FileReading, terminal: Terminal): void {
+  const { paintWarning: paint, warn } = terminal;
+  const { issues } = reading;
+  const file = printable(reading.name);
   if (issues.length > 0)
-    terminal.warn(
-      `${file}: ${paint("warning", wordsForIssues(issues))}. See: sanjyra validate ${file}`,
-    );
-  if (output !== "-")
-    terminal.warn(`${paint("good", "Written:")} ${printable(output)}, ${events}.`);
-  return exitCodes.fine;
-}
-
-function whyUnwritten(output: string, error: unknown): Failure {
-  const { code, message } = systemError(error);
-  if (code === "ENOENT")
-    return new Failure(`There is no folder for ${output}.`, "Make it first, or name another one.");
-  return new Failure(`${output} cannot be written: ${message}.`, "Check the name and permissions.");
+    warn(`${file}: ${paint("warning", wordsForIssues(issues))}. See: sanjyra validate ${file}`);
+  const events = wordsForEvents(reading);
+  if (output !== "-") warn(`${paint("good", "Written:")} ${printable(output)}, ${events}.`);
 }

@@ -1,6 +1,7 @@
 /** Readings and issues in words for the terminal. */
 import type { Issue, Reading } from "@sanjyra/core";
-import { countOf, inDigits, printable, type Paint } from "./terminal.ts";
+import type { Failure } from "./failure.ts";
+import { countOf, inDigits, printable, type Paint, type Terminal } from "./terminal.ts";
 
 /** How many issues cost something, and how many do not. */
 export function countIssues(issues: readonly Issue[]): {
@@ -47,4 +48,10 @@ export function wordsForIssue(name: string, issue: Issue, paint: Paint): readonl
     `    ${printable(message)}`,
     `    ${paint("soft", "→")} ${printable(remedy)}`,
   ];
+}
+
+/** What stood in the way, and what to do about it. */
+export function sayFailure({ message, remedy }: Failure, terminal: Terminal): void {
+  terminal.warn(`${terminal.paintWarning("error", "sanjyra:")} ${message}`);
+  terminal.warn(remedy);
 }

@@ -5,6 +5,7 @@ import { exitCodes, Failure, type ExitCode } from "./failure.ts";
 import { helpOf, overview } from "./help.ts";
 import { didYouMean } from "./nearest.ts";
 import { render } from "./render.ts";
+import { sayFailure } from "./report.ts";
 import { serve } from "./serve.ts";
 import type { Terminal } from "./terminal.ts";
 import { validate } from "./validate.ts";
@@ -17,8 +18,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await dispatch(args, terminal);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    terminal.warn(`${terminal.paintWarning("error", "sanjyra:")} ${error.message}`);
-    terminal.warn(error.remedy);
+    sayFailure(error, terminal);
     return error.exitCode;
   } finally {
     terminal.done();

@@ -12,7 +12,7 @@ import { exitCodes, Failure } from "./failure.ts";
 import { isLoopback, listen } from "./listen.ts";
 import { openLiveFile } from "./live-file.ts";
 import type { FileReading } from "./read-document.ts";
-import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
+import { sayFailure, wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
 import { createLiveServer } from "./server.ts";
 import { checkSettings, settingOptions } from "./settings.ts";
 import { printable, type Terminal } from "./terminal.ts";
@@ -59,7 +59,7 @@ export const serve: Command = createCommand({
     sayReading(live.reading(), terminal);
     greet(file, address, host, terminal);
     live.watch((change) => {
-      if (change instanceof Failure) terminal.warn(`${change.message} ${change.remedy}`);
+      if (change instanceof Failure) sayFailure(change, terminal);
       else {
         sayReading(change, terminal);
         server.announce();

@@ -3,7 +3,7 @@ import { access, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { Failure } from "./failure.ts";
-import { isOurHost, safeHeaders, typeOf } from "./headers.ts";
+import { dataTypeOf, isOurHost, pageTypeOf, safeHeaders } from "./headers.ts";
 import type { LiveFile } from "./live-file.ts";
 import { livePage, stateOf, type LiveState } from "./live-page.ts";
 import type { SettingValues } from "./settings.ts";
@@ -82,9 +82,9 @@ async function answer(
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isOurHost(request.headers.host, source.host)) send(response, 403, "Not under this name.\n");
   else if (!isRead) send(response, 405, "Only reading is possible here.\n");
-  else if (path === "/") send(response, 200, livePage(state(), source.values), ".html");
+  else if (path === "/") send(response, 200, livePage(state(), source.values), pageTypeOf(".html"));
   else if (path === state().src.replace(/\?.*/, ""))
-    send(response, 200, source.file.bytes(), extname(path));
+    send(response, 200, source.file.bytes(), dataTypeOf(extname(path)));
   else if (path === "/changes") subscribe(response, service);
   else await sendAsset(response, path, service.assets);
 }
@@ -94,7 +94,7 @@ async function sendAsset(response: ServerResponse, path: string, assets: Assets)
     const name = pattern.exec(path)?.[1];
     const found = name && (await readFile(new URL(name, folder)).catch(() => undefined));
     if (found) {
-      send(response, 200, found, extname(path));
+      send(response, 200, found, pageTypeOf(extname(path)));
       return;
     }
   }
@@ -105,9 +105,9 @@ function send(
   response: ServerResponse,
   status: number,
   body: string | Uint8Array,
-  ending = "",
+  type = pageTypeOf(""),
 ): void {
-  response.writeHead(status, { "Content-Type": typeOf(ending) }).end(body);
+  response.writeHead(status, { "Content-Type": type }).end(body);
 }
 
 /** Server-sent events: the state now, and again after each change. */

@@ -5,6 +5,7 @@ import type { Values } from "./command.ts";
 import { Failure } from "./failure.ts";
 import { nearest } from "./nearest.ts";
 import type { FileReading } from "./read-document.ts";
+import { nameOf } from "./read-input.ts";
 
 /** The options, to be spread into a command's own. */
 export const settingOptions = {
@@ -102,5 +103,5 @@ export async function wordsOptions(
 /** The document's title in a language, else the name of the file. */
 export function titleOf({ document, name }: FileReading, language: string): string {
   const { text } = localize(document.title, language, document.language);
-  return text || basename(name);
+  return text || (name === nameOf("-") ? "Timeline" : basename(name));
 }

@@ -171,6 +171,17 @@ describe("sanjyra validate", () => {
     expect(stdout).toMatch(/\ntwo\.csv: 1 error, 1 of 2 events\.\n$/);
   });
 
+  it("goes on after a file that cannot be read, and ends with 2", async () => {
+    await program.write("bad.csv", "date,title\nx,A\n");
+    const { code, stdout, stderr } = await program.run(["validate", "missing.csv", "bad.csv"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("sanjyra: There is no file missing.csv.\n");
+    expect(stdout).toContain("bad.csv: 1 error, 0 of 1 event.\n");
+    const json = await program.run(["validate", "missing.csv", "bad.csv", "--json"]);
+    expect(json.code).toBe(2);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ file: "bad.csv", line: 2 }]);
+  });
+
   it("lets no text of the data command the terminal", async () => {
     const id = "\\u001b]0;owned\\u0007\\u202e";
     const { stdout } = await validate("odd.json", `[{ "id": "${id}", "date": "x", "title": "A" }]`);

@@ -2,7 +2,13 @@
 import { createCommand, type Command } from "./command.ts";
 import { exitCodes, Failure, type ExitCode } from "./failure.ts";
 import { readDocument, type FileReading } from "./read-document.ts";
-import { countIssues, wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
+import {
+  countIssues,
+  sayFailure,
+  wordsForEvents,
+  wordsForIssue,
+  wordsForIssues,
+} from "./report.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
 const options = {
@@ -32,18 +38,30 @@ export const validate: Command = createCommand({
         "sanjyra validate needs a file, or - for standard input.",
         "For example: sanjyra validate events.json",
       );
-    const codes: ExitCode[] = [];
+    let worst: ExitCode = exitCodes.fine;
     const found: object[] = [];
     for (const file of files) {
-      const reading = await readDocument(file, terminal);
-      if (values.json) found.push(...asRecords(reading));
-      else sayReading(reading, terminal);
-      codes.push(judge(reading, values.strict === true));
+      const reading = await tryToRead(file, terminal);
+      const code = reading ? judge(reading, values.strict === true) : exitCodes.unusable;
+      if (code > worst) worst = code;
+      if (reading && values.json) found.push(...asRecords(reading));
+      else if (reading) sayReading(reading, terminal);
     }
     if (values.json) terminal.say(JSON.stringify(found, undefined, 2));
-    return codes.includes(exitCodes.dataErrors) ? exitCodes.dataErrors : exitCodes.fine;
+    return worst;
   },
 });
+
+/** The reading, or undefined for a file that cannot be read, which then costs the others nothing. */
+async function tryToRead(file: string, terminal: Terminal): Promise<FileReading | undefined> {
+  try {
+    return await readDocument(file, terminal);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    sayFailure(error, terminal);
+    return undefined;
+  }
+}
 
 function judge({ issues }: FileReading, isStrict: boolean): ExitCode {
   const { errors, warnings } = countIssues(issues);

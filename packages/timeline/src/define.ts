@@ -39,6 +39,6 @@ const isSame = (known: object, element: object): boolean =>
 function warn(tag: string, known: string | undefined, version: string): void {
   console.warn(
     `<${tag}> is registered already, version ${known ?? "unknown"}. Load one copy only, or register this one ` +
-      `(${version}) under another name: SanjyraTimeline.define("my-timeline").`,
+      `(${version}) under another name by SanjyraTimeline.define(tag).`,
   );
 }

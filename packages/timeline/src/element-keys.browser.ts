@@ -164,8 +164,8 @@ describe("keyboard", () => {
     await press(element, "]");
     expect(pills).toContain(focused(element));
     for (let step = 0; step < 20 && focused(element) !== pills[0]; step++)
-      await press(element, "[");
-    await press(element, "[");
+      await press(element, "[[");
+    await press(element, "[[");
     expect(focused(element).part.contains("under-way")).toBe(true);
     await press(element, "{Enter}");
     expect(focusedId(element)).toBe("open");

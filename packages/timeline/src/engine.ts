@@ -252,7 +252,7 @@ export class Engine implements InputHost {
 
   #report(): void {
     const { scene, isFinal, reporter } = this;
-    if (this.isDrawn) this.#narrator.drawn();
+    if (this.isDrawn && !this.#input.active) this.#narrator.drawn();
     reporter.drawn(this.#source, this.isDrawn, isFinal ? scene : undefined);
     if (isFinal) reporter.settled.open();
     if (scene?.settled === false) this.#timer ??= setTimeout(this.#goOn);

@@ -3,30 +3,36 @@
 /** One kind of date. */
 export interface KindOfDate {
   readonly kind: string;
+  /** What it has in common with its neighbours. */
+  readonly group: string;
   readonly date: string;
   readonly dateText?: string;
   readonly status?: string;
 }
 
-/** From the most exact to the least, then by what is known of the ends. */
+/** From the most exact to the least, then by what is known of the ends; at most four of a group. */
 export const kindsOfDate: readonly KindOfDate[] = [
-  { kind: "An instant", date: "1993-01-19T10:30:00+06:00" },
-  { kind: "A day", date: "1993-01-19" },
-  { kind: "A month", date: "1993-01" },
-  { kind: "A season", date: "1993-22" },
-  { kind: "A year", date: "1993" },
-  { kind: "A decade", date: "199X" },
-  { kind: "A century", date: "19XX" },
-  { kind: "One of several days", date: "[1993-01-19, 1993-01-21]" },
-  { kind: "Before a moment", date: "[..1993]" },
-  { kind: "About", date: "1993~" },
-  { kind: "Uncertain", date: "1993?" },
-  { kind: "Uncertain and about", date: "1993%" },
-  { kind: "From day to day", date: "1992-06-05/1994-02-08" },
-  { kind: "From year to year", date: "1992/1994" },
-  { kind: "With an open end", date: "1993-01-19/.." },
-  { kind: "With an open start", date: "../1993-01-19" },
-  { kind: "With an unknown end", date: "1993-01-19/" },
-  { kind: "In words that dates lack", date: "1993", dateText: "early 1993" },
-  { kind: "Planned", date: "1994", status: "planned" },
+  { kind: "An instant", group: "Exactly", date: "1993-01-19T10:30:00+06:00" },
+  { kind: "A day", group: "Exactly", date: "1993-01-19" },
+  { kind: "A month", group: "Within", date: "1993-01" },
+  { kind: "A season", group: "Within", date: "1993-22" },
+  { kind: "A year", group: "Within", date: "1993" },
+  { kind: "A decade", group: "Roughly", date: "199X" },
+  { kind: "A century", group: "Roughly", date: "19XX" },
+  { kind: "Two certain digits", group: "Roughly", date: "1993S2" },
+  { kind: "One of two days", group: "One of several", date: "[1993-01-19,1993-03-21]" },
+  { kind: "One of these years", group: "One of several", date: "[1993..1995]" },
+  { kind: "Then or before", group: "One of several", date: "[..1993]" },
+  { kind: "About", group: "In doubt", date: "1993~" },
+  { kind: "Uncertain", group: "In doubt", date: "1993?" },
+  { kind: "Uncertain and about", group: "In doubt", date: "1993%" },
+  { kind: "From day to day", group: "Lasting", date: "1992-06-05/1994-02-08" },
+  { kind: "From year to year", group: "Lasting", date: "1992/1995" },
+  { kind: "From about to about", group: "Lasting", date: "1991~/1996~" },
+  { kind: "With an open end", group: "Ends", date: "1993-01-19/.." },
+  { kind: "With an open start", group: "Ends", date: "../1993-01-19" },
+  { kind: "With an unknown end", group: "Ends", date: "1993-01-19/" },
+  { kind: "With an unknown start", group: "Ends", date: "/1993-01-19" },
+  { kind: "In words", group: "Besides", date: "1993", dateText: "early 1993" },
+  { kind: "Planned", group: "Besides", date: "1994", status: "planned" },
 ];

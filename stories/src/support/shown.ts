@@ -8,10 +8,13 @@ export function timelineIn(canvas: ParentNode): SanjyraTimeline {
   return timeline;
 }
 
-/** The first timeline, once its picture is final. */
+/** The first timeline, once its fonts are there and its picture is final. */
 export async function settledIn(canvas: ParentNode): Promise<SanjyraTimeline> {
   const timeline = timelineIn(canvas);
   await timeline.ready;
+  // Text asks for its fonts when it is drawn; the labels are then measured again.
+  await settle(timeline);
+  await document.fonts.ready;
   await settle(timeline);
   return timeline;
 }

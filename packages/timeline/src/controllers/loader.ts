@@ -97,7 +97,7 @@ export async function loadDocument(address: string, options: LoadOptions): Promi
     return failure(
       "fetch-failed",
       `${url.href} could not be fetched (${cause}).`,
-      "Check the connection, the address, and that the server allows this page (CORS, content security policy).",
+      "Check the connection, the address, and what the server and this page allow (CORS, CSP).",
     );
   }
 }

@@ -67,7 +67,7 @@ export class Frame {
       class=${classes}
       part="frame"
       dir=${props.direction}
-      lang=${terms.language}
+      lang=${stage?.words.language ?? terms.language}
       aria-label=${props.name}
       aria-busy=${props.phase === "loading" ? "true" : nothing}
       @keydown=${props.onKeyDown}

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 /** Types of the element in Preact. Compiled, never run. */
 import type {} from "@sanjyra/timeline/jsx/preact";
 import type { SanjyraTimeline } from "@sanjyra/timeline";

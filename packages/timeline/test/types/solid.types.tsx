@@ -1,3 +1,4 @@
+/** @jsxImportSource solid-js */
 /** Types of the element in Solid. Compiled, never run. */
 import type {} from "@sanjyra/timeline/jsx/solid";
 import type { SanjyraTimeline } from "@sanjyra/timeline";

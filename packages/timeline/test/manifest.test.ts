@@ -1,0 +1,97 @@
+/** The manifest says what the sources have: nothing is missing, nothing is made up, nothing is without words. */
+import { readFileSync, readdirSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { createManifest, elementOf } from "../build/metadata/manifest.mjs";
+import { SanjyraTimeline } from "../src/element.ts";
+
+const source = new URL("../src/", import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, source), "utf8");
+const manifest = createManifest();
+const element = elementOf(manifest);
+
+const namesOf = (things: readonly { readonly name: string }[]): string[] =>
+  things.map(({ name }) => name).sort();
+const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/** What `pattern` finds in the element's sources, without tests. */
+function inSources(pattern: RegExp): readonly RegExpExecArray[] {
+  return readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !/\.(?:test|browser)\.ts$|^testing/.test(name))
+    .flatMap((name) => [...read(name.replaceAll("\\", "/")).matchAll(pattern)]);
+}
+
+/** Names of the class's members that are neither private, protected nor Lit's. */
+function publicMembers(): string[] {
+  const file = ts.createSourceFile("element.ts", read("element.ts"), ts.ScriptTarget.ES2022);
+  const found = file.statements.filter(ts.isClassDeclaration).flatMap(({ members }) => members);
+  const isHidden = (member: ts.ClassElement): boolean =>
+    !member.name ||
+    ts.isPrivateIdentifier(member.name) ||
+    (ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : []).some(({ kind }) =>
+      [
+        ts.SyntaxKind.PrivateKeyword,
+        ts.SyntaxKind.ProtectedKeyword,
+        ts.SyntaxKind.OverrideKeyword,
+      ].includes(kind),
+    );
+  return unique(
+    found.flatMap((member) =>
+      isHidden(member) || !member.name || !ts.isIdentifier(member.name) ? [] : [member.name.text],
+    ),
+  );
+}
+
+describe("the manifest", () => {
+  it("has every public member of the class and no other", () => {
+    expect(namesOf(element.members)).toEqual(publicMembers());
+  });
+
+  it("has the attributes that the element observes", () => {
+    const { observedAttributes } = SanjyraTimeline as unknown as { observedAttributes: string[] };
+    expect(namesOf(element.attributes)).toEqual(unique(observedAttributes));
+  });
+
+  it("has the events of the global event map, with their details", () => {
+    const mapped = [...read("events.ts").matchAll(/"(sanjyra-[\w-]+)": (CustomEvent<\w+>);/g)];
+    const pairs = element.events.map(({ name, type }) => [name, type.text]);
+    expect(pairs.sort()).toEqual(mapped.map(([, name, type]) => [name, type]).sort());
+  });
+
+  it("has the parts that are drawn", () => {
+    const written = inSources(/\bpart="([^"]+)"/g).flatMap(([, names = ""]) =>
+      names.split(" ").filter((name) => !name.startsWith("${")),
+    );
+    expect(namesOf(element.cssParts)).toEqual(unique([...written, "event", "mark"]));
+  });
+
+  it("has the custom properties that are read", () => {
+    const used = inSources(/var\(\s*(--sanjyra-[\w-]+)/g).map(([, name = ""]) => name);
+    expect(namesOf(element.cssProperties)).toEqual(unique(used));
+  });
+
+  it("has the states that are set", () => {
+    const [, body = ""] = /get states\(\)[^{]*\{([\s\S]*?)\n {2}\}/.exec(read("engine.ts")) ?? [];
+    const [, given = ""] = /return \{([^}]*)\}/.exec(body) ?? [];
+    const names = [...given.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(0);
+    expect(namesOf(element.cssStates)).toEqual(unique(names));
+  });
+
+  it("has the slots that are drawn", () => {
+    expect(namesOf(element.slots ?? [])).toEqual(unique(inSources(/<slot\b/g).map(() => "")));
+  });
+
+  it("describes everything", () => {
+    const { members, attributes, events, cssParts, cssProperties, cssStates } = element;
+    const all = [members, attributes, events, cssParts, cssProperties, cssStates].flat();
+    expect(all.filter(({ description }) => !description?.trim())).toEqual([]);
+  });
+
+  it("names published files only", () => {
+    for (const { path, exports } of manifest.modules) {
+      expect(read(path.replace(/^dist\//, "").replace(/\.js$/, ".ts"))).toBeTruthy();
+      for (const { declaration } of exports) expect(declaration?.module).toMatch(/^dist\/.+\.js$/);
+    }
+  });
+});
