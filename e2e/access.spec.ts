@@ -69,6 +69,36 @@ test("nothing to press is smaller than 24 pixels or lies on another, at any zoom
   }
 });
 
+const reflows = [
+  { name: "a width of 320 pixels", width: 320, textSize: "100%" },
+  { name: "text of twice the size", width: 1280, textSize: "200%" },
+  { name: "both", width: 400, textSize: "200%" },
+];
+
+for (const { name, width, textSize } of reflows) {
+  test(`${name} cuts nothing off and moves nothing over another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.addInitScript((size) => {
+      addEventListener("DOMContentLoaded", () => {
+        document.documentElement.style.fontSize = size;
+      });
+    }, textSize);
+    const timeline = await openTimeline(page);
+    const { texts, targets } = await readPicture(timeline);
+    expect(overlapsAmong(texts)).toEqual([]);
+    expect(overlapsAmong(targets)).toEqual([]);
+    await eventOf(timeline, landmarks[0]?.id ?? "").click();
+    const card = await cardOf(timeline).boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual(0);
+    expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(width);
+    const sideways = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(sideways).toBe(0);
+  });
+}
+
 test("keys reach every event of the chronicle, and the focus is always in sight", async ({
   page,
 }) => {

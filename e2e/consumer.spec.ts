@@ -13,6 +13,8 @@ import { collectFaults } from "./support/faults.ts";
 
 // The packages as strangers get them: packed, installed with npm far from the workspace, bundled, shown.
 const bundler = "esbuild@0.28.2";
+// The optional peer that `@sanjyra/timeline/react` is for.
+const peer = "react@19.3.1";
 const bundle = ["main.js", "--bundle", "--format=esm", "--minify", "--outfile=site/main.js"];
 
 const page = `<!doctype html>
@@ -36,7 +38,7 @@ test.describe("the packed packages", () => {
 
   test.beforeAll(async () => {
     test.setTimeout(240_000);
-    consumer = await createConsumer(bundler);
+    consumer = await createConsumer(bundler, peer);
   });
 
   test.afterAll(async () => {

@@ -22,6 +22,7 @@ const preview: Preview = {
     controls: { expanded: true },
     backgrounds: { disable: true },
     layout: "fullscreen",
+    options: { storySort: { order: ["Introduction", "Overview", "Anatomy", "Chronicle"] } },
   },
 };
 

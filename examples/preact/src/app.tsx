@@ -9,7 +9,7 @@ const road = [
   { id: "polo", date: "1271/1295", title: "The journeys of Marco Polo", importance: 3 },
   { id: "ulugh", date: "1420~", title: "Observatory of Ulugh Beg" },
 ];
-const added = { id: "added", date: "1403/1406", title: "Clavijo in Samarkand" };
+const added = { id: "added", date: "1403/1406", title: "Clavijo's embassy to Samarkand" };
 
 /** The Silk Road in Preact. */
 export function App() {

@@ -25,8 +25,8 @@ export function App() {
       <p>
         <button onClick={() => setData([...launches, added])}>Add an event</button>{" "}
         <button onClick={() => setShown(!isShown)}>{isShown ? "Hide" : "Show"} the timeline</button>{" "}
-        <button onClick={() => timeline.current?.fit()}>Show everything</button>{" "}
-        Chosen: <output>{chosen ?? "nothing"}</output>
+        <button onClick={() => timeline.current?.fit()}>Show everything</button> Chosen:{" "}
+        <output>{chosen ?? "nothing"}</output>
       </p>
       {isShown && (
         <Timeline

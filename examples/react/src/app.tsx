@@ -23,10 +23,7 @@ export function App() {
         Chosen: <output>{chosen ?? "nothing"}</output>
       </p>
       {isShown && (
-        <sanjyra-timeline
-          data={data}
-          onsanjyra-select={(event) => setChosen(event.detail.id)}
-        />
+        <sanjyra-timeline data={data} onsanjyra-select={(event) => setChosen(event.detail.id)} />
       )}
     </main>
   );

@@ -205,16 +205,13 @@ export class Engine implements InputHost {
       onRetry: error && src !== null && !loading ? this.#source.retry : undefined,
       sized: this.#size.height > 0,
       picture: this.#picture(),
-      onCommand: this.#input.onCommand,
-      onWindow: this.#input.onWindow,
-      onKeyDown: this.#input.onFrameKey,
+      input: this.#input,
     };
     return this.#frame.render(props);
   }
 
   #picture(): Picture | undefined {
     const { stage, scene, choice, focus } = this;
-    const input = this.#input;
     const limits = this.view.limits;
     if (!stage || !scene || !limits) return undefined;
     const selected = choice.row;
@@ -228,11 +225,7 @@ export class Engine implements InputHost {
         callout,
         selected,
         tabStop: focus.tabStop(scene, callout?.row),
-        gestures: input.gestures,
         onClick: choice.onClick,
-        onKeyDown: input.onPlotKey,
-        onKeyUp: input.onPlotKeyUp,
-        onFocus: input.onFocus,
       },
       card: choice.card,
     };

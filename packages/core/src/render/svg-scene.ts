@@ -1,8 +1,17 @@
 /** A scene as SVG text: presentation attributes only, so that no viewer needs a style sheet. */
 import { markShapes, type Paint, type Shape } from "../scene/mark-shapes.ts";
 import { laneHue } from "../scene/palette.ts";
-import type { EraNode, EventNode, LaneNode, PillNode, Scene, TickNode } from "../scene/scene.ts";
+import type {
+  EraNode,
+  EventNode,
+  LabelNode,
+  LaneNode,
+  PillNode,
+  Scene,
+  TickNode,
+} from "../scene/scene.ts";
 import type { Measure } from "../layout/scene-text.ts";
+import { cutText } from "../model/cut-text.ts";
 import { escapeMarkup } from "./escape.ts";
 
 /** What the picture needs beside its scene. */
@@ -158,13 +167,17 @@ function drawEvent(pen: Pen, node: EventNode): string {
   const shapes = markShapes(node).map((shape) => drawShape(pen, shape, color));
   const { label } = node;
   const text = label
-    ? textAt(pen.x(label.from), pen.top + node.across + 4.5, label.text, {
+    ? textAt(pen.x(label.from), pen.top + node.across + 4.5, labelText(pen, label), {
         fill: pen.ink.ink,
         lang: label.lang,
         ...(label.strong && { weight: 600 }),
       })
     : "";
   return `<g><title>${escapeMarkup(node.name)}</title>${shapes.join("")}${text}</g>`;
+}
+
+function labelText({ frame }: Pen, { text, from, to, strong }: LabelNode): string {
+  return fitText(text, to - from, frame.measure, strong);
 }
 
 function drawShape({ x, top, ink }: Pen, shape: Shape, color: string): string {
@@ -217,7 +230,7 @@ function drawLaneHead(pen: Pen, lane: LaneNode): string {
       : `<path d="M${isRtl ? frame.width - frame.head : 0} ${y + lane.size}h${frame.head}" stroke="${ink.line}"/>`;
   return (
     `${rule}<rect x="${bar}" y="${y + 10}" width="4" height="${frame.head === 0 ? 16 : lane.size - 20}" rx="2" fill="${escapeMarkup(colorOf(pen, lane.hue))}"/>` +
-    textAt(text, y + 23, cutText(lane.title, room, frame.measure), {
+    textAt(text, y + 23, fitText(lane.title, room, frame.measure, true), {
       fill: ink.ink,
       weight: 600,
       lang: lane.lang,
@@ -225,10 +238,15 @@ function drawLaneHead(pen: Pen, lane: LaneNode): string {
   );
 }
 
-/** As much of a text as fits, by code points, with an ellipsis where it was cut. */
-function cutText(text: string, room: number, measure: Measure): string {
-  if (measure(text, true) <= room) return text;
-  const letters = [...text];
-  while (letters.length > 0 && measure(`${letters.join("")}…`, true) > room) letters.pop();
-  return `${letters.join("").trimEnd()}…`;
+/** As much of a text as fits, with an ellipsis where it was cut; found by halving. */
+function fitText(text: string, room: number, measure: Measure, strong: boolean): string {
+  if (measure(text, strong) <= room) return text;
+  let fits = 1;
+  let tooLong = text.length;
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (measure(cutText(text, middle), strong) <= room) fits = middle;
+    else tooLong = middle;
+  }
+  return cutText(text, fits);
 }

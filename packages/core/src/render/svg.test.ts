@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createWidthEstimate } from "../layout/estimate-width.ts";
 import { fa } from "../locale/fa.ts";
 import type { TimelineDocument } from "../model/document.ts";
 import { renderSvg } from "./svg.ts";
@@ -44,6 +45,15 @@ describe("a document as SVG", () => {
     expect(svg).toContain(">Помощь</text>");
     expect(svg).toContain(">Вторая</text>");
     expect(svg).toMatch(/lang="en"[^>]*>Relations/);
+  });
+
+  it("cuts a label that is longer than any label may be, and says the whole in its title", () => {
+    const title = "A very long title ".repeat(20).trim();
+    const svg = renderSvg([{ date: "1993", title }]);
+    const shown = /<text[^>]*>(A very[^<]*)</.exec(svg)?.[1] ?? "";
+    expect(shown.endsWith("…")).toBe(true);
+    expect(createWidthEstimate(13)(shown, false)).toBeLessThanOrEqual(321);
+    expect(svg).toContain(`<title>${title}, 1993`);
   });
 
   it("shows texts in a language whose date words were not handed in", () => {

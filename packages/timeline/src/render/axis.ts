@@ -1,7 +1,6 @@
 /** The axis: two voices of ticks, each a line with its words beside it. */
 import type { AxisNode, TickNode } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import { place } from "./place.ts";
 
 const tick = (voice: "minor" | "major", { at, text, textFrom }: TickNode): TemplateResult =>
@@ -13,16 +12,12 @@ const tick = (voice: "minor" | "major", { at, text, textFrom }: TickNode): Templ
     ${text === "" ? nothing : html`<span class="tick-text">${text}</span>`}
   </div>`;
 
-const voice = (name: "minor" | "major", ticks: readonly TickNode[]): unknown =>
-  repeat(
-    ticks,
-    ({ moment }) => moment,
-    (node) => tick(name, node),
-  );
-
 /** The axis of a scene. What it says is in every event's name too, so screen readers pass over it. */
 export function renderAxis(axis: AxisNode): TemplateResult {
   return html`<div class="axis" part="axis" aria-hidden="true">
-    <div class="ticks">${voice("major", axis.major)}${voice("minor", axis.minor)}</div>
+    <div class="ticks">
+      ${axis.major.map((node) => tick("major", node))}
+      ${axis.minor.map((node) => tick("minor", node))}
+    </div>
   </div>`;
 }

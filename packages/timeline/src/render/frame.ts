@@ -9,8 +9,9 @@ import {
 } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { memo } from "../memo.ts";
-import type { Command, Phase, ToolbarProps } from "../contracts.ts";
+import type { Phase, ToolbarProps } from "../contracts.ts";
 import type { ChosenCard } from "../controllers/choice.ts";
+import type { Input } from "../controllers/input.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Terms } from "../translations/index.ts";
 import { renderCard } from "./card.ts";
@@ -38,9 +39,7 @@ export interface FrameProps {
   /** The element's height is definite. */
   readonly sized: boolean;
   readonly picture: Picture | undefined;
-  readonly onCommand: (command: Command) => void;
-  readonly onWindow: (span: TimeSpan, cause: "overview") => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly input: Input;
 }
 
 /** What there is once there are events. */
@@ -48,7 +47,7 @@ export interface Picture {
   readonly stage: Stage;
   readonly scene: Scene;
   readonly limits: TimeSpan;
-  readonly plot: Omit<PlotProps, "stage" | "scene" | "terms" | "mirrored" | "label">;
+  readonly plot: Omit<PlotProps, "stage" | "scene" | "terms" | "mirrored" | "label" | "input">;
   readonly card: ChosenCard | undefined;
 }
 
@@ -70,7 +69,7 @@ export class Frame {
       lang=${stage?.words.language ?? terms.language}
       aria-label=${props.name}
       aria-busy=${props.phase === "loading" ? "true" : nothing}
-      @keydown=${props.onKeyDown}
+      @keydown=${props.input.onFrameKey}
       ${place({
         "--head": stage?.headPx ?? 0,
         "--row": stage?.plan.metrics.rowPx,
@@ -79,34 +78,31 @@ export class Frame {
       })}
     >
       ${this.#renderHead(props)} ${picture ? renderToolbar(toolbarProps(props, picture)) : nothing}
-      ${renderStates({ phase: props.phase, issues: props.issues, error: props.error, terms, onRetry: props.onRetry })}
-      ${picture ? this.#renderPicture(props, picture) : nothing}
+      ${renderStates(props)} ${picture ? this.#renderPicture(props, picture) : nothing}
     </section>`;
   }
 
   #renderHead({ title, picture, terms }: FrameProps): TemplateResult | typeof nothing {
-    if (!picture)
-      return title.text
-        ? renderHeader({ title: title.text, titleLang: title.lang, summary: "" })
-        : nothing;
-    const summary = summaryOf(picture.stage, terms);
-    return renderHeader({ title: title.text, titleLang: title.lang, summary });
+    const summary = picture ? summaryOf(picture.stage, terms) : "";
+    return title.text || summary
+      ? renderHeader({ title: title.text, titleLang: title.lang, summary })
+      : nothing;
   }
 
   #renderPicture(props: FrameProps, picture: Picture): TemplateResult {
-    const { terms } = props;
+    const { terms, input } = props;
     const { stage, scene, limits, card } = picture;
     const { words, table } = stage;
     const mirrored = props.direction === "rtl";
     return html`
-      ${renderPlot({ ...picture.plot, stage, scene, terms, mirrored, label: props.name })}
+      ${renderPlot({ ...picture.plot, stage, scene, terms, mirrored, label: props.name, input })}
       ${renderOverview({
         bins: this.#bins(table, limits.start, limits.end),
         limits,
         window: scene,
         words,
         terms,
-        onRequest: props.onWindow,
+        onRequest: input.onWindow,
       })}
       ${
         card
@@ -147,6 +143,6 @@ function toolbarProps(props: FrameProps, { stage, scene, limits }: Picture): Too
     canGoEarlier: scene.start > limits.start + slack,
     canGoLater: scene.end < limits.end - slack,
     canFit: scene.start !== stage.fit.start || scene.end !== stage.fit.end,
-    onCommand: props.onCommand,
+    onCommand: props.input.onCommand,
   };
 }

@@ -1,7 +1,6 @@
 /** A lane: its heading, and the list of buttons for what is in view, in order of time. */
 import type { EventNode, LaneNode, PillNode } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { FocusKey } from "../controllers/focus-key.ts";
 import type { Stage } from "../pipeline.ts";
@@ -93,25 +92,22 @@ export function renderLane(
     (item) => (item.event ? item.event.row : pillKey(item.pill)),
     (item) => renderItem(item, props),
   );
-  return html`${keyed(
-    lane.id,
-    html`<section
-      class="lane"
-      part="lane"
-      data-lane=${lane.id}
-      data-hue=${lane.hue % 8}
-      ${place({ "--offset": lane.offset, "--lane-size": lane.size, "--lane": knownColor(lane.color) })}
+  return html`<section
+    class="lane"
+    part="lane"
+    data-lane=${lane.id}
+    data-hue=${lane.hue % 8}
+    ${place({ "--offset": lane.offset, "--lane-size": lane.size, "--lane": knownColor(lane.color) })}
+  >
+    ${props.heads ? renderHead(lane, at, props) : nothing}
+    ${!props.heads && lane.underWay > 0 ? renderUnderWay(lane, props.terms) : nothing}
+    <ul
+      class="events"
+      role="list"
+      aria-labelledby=${props.heads ? `lane-${String(at)}` : nothing}
+      aria-label=${props.heads ? nothing : props.terms.text("timeline")}
     >
-      ${props.heads ? renderHead(lane, at, props) : nothing}
-      ${!props.heads && lane.underWay > 0 ? renderUnderWay(lane, props.terms) : nothing}
-      <ul
-        class="events"
-        role="list"
-        aria-labelledby=${props.heads ? `lane-${String(at)}` : nothing}
-        aria-label=${props.heads ? nothing : props.terms.text("timeline")}
-      >
-        ${items}
-      </ul>
-    </section>`,
-  )}`;
+      ${items}
+    </ul>
+  </section>`;
 }

@@ -1,7 +1,7 @@
 /** The plot: axis, ink and lanes of one scene. */
 import type { EventNode, Scene } from "@sanjyra/core";
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { Gestures } from "../controllers/gestures.ts";
+import type { Input } from "../controllers/input.ts";
 import { hasHeads } from "../pipeline.ts";
 import { renderAxis } from "./axis.ts";
 import { renderLane, type LaneProps } from "./lane.ts";
@@ -15,11 +15,8 @@ export interface PlotProps extends Omit<LaneProps, "heads" | "callout"> {
   readonly callout: EventNode | undefined;
   readonly mirrored: boolean;
   readonly label: string;
-  readonly gestures: Gestures;
+  readonly input: Input;
   readonly onClick: (event: MouseEvent) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onKeyUp: (event: KeyboardEvent) => void;
-  readonly onFocus: (event: FocusEvent) => void;
 }
 
 function renderEras({ eras }: Scene): TemplateResult {
@@ -68,7 +65,8 @@ function renderField(props: PlotProps): TemplateResult {
 
 /** Everything that pans and zooms. */
 export function renderPlot(props: PlotProps): TemplateResult {
-  const { gestures, scene } = props;
+  const { scene, input } = props;
+  const { gestures } = input;
   return html`<div
     class="plot"
     part="plot"
@@ -83,10 +81,10 @@ export function renderPlot(props: PlotProps): TemplateResult {
     @wheel=${gestures}
     @dblclick=${gestures}
     @click=${gestures}
-    @keydown=${props.onKeyDown}
-    @keyup=${props.onKeyUp}
-    @focusin=${props.onFocus}
-    @focusout=${props.onFocus}
+    @keydown=${input.onPlotKey}
+    @keyup=${input.onPlotKeyUp}
+    @focusin=${input.onFocus}
+    @focusout=${input.onFocus}
   >
     ${renderAxis(scene.axis)} ${renderField(props)}
   </div>`;
