@@ -79,6 +79,6 @@ test("the written page reads without scripts, and is a timeline with them, from 
   const timeline = await openTimeline(page, pathToFileURL(join(folder, "page.html")).href);
   await expect(labelOf(timeline, "second")).toHaveText("Aid");
   await expect(labelOf(timeline, "first")).toHaveCount(0);
-  await expect(timeline.locator("li")).toHaveCount(2);
+  await expect(timeline.locator(".sanjyra-list li")).toHaveCount(2);
   expect(faults).toEqual([]);
 });
