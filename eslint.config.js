@@ -62,6 +62,8 @@ export default defineConfig([
     ignores: [
       "**/dist/**",
       "examples/*/sanjyra-timeline.js",
+      // Projects of their own, with types of frameworks that the workspace does not install.
+      "examples/!(showcase)/**/*.ts",
       "**/storybook-static/**",
       "**/test-results/**",
       "**/node_modules/**",

@@ -36,7 +36,7 @@ function serve(): Promise<string> {
     let said = "";
     const listen = (text: Buffer): void => {
       said += text.toString();
-      const [address] = /http:\S+/.exec(said) ?? [];
+      const [address] = /http:[\w.:/]+/.exec(said) ?? [];
       if (address) resolve(address);
     };
     child.stdout.on("data", listen);

@@ -37,7 +37,8 @@ async function npm(folder: string, ...args: readonly string[]): Promise<void> {
     await execute("npm", [...args], { cwd: folder, env: cleanEnvironment(), shell });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
-    throw new Error(`npm ${args.join(" ")} failed in ${folder}:\n${stdout}\n${stderr}`);
+    const said = `${stdout}\n${stderr}`;
+    throw new Error(`npm ${args.join(" ")} failed in ${folder}:\n${said}`, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root, runPnpm } from "./run.mjs";
 
 /** What is published, each after what it needs. */
-export const published = ["core", "central-asia", "timeline", "cli"];
+const published = ["core", "central-asia", "timeline", "cli"];
 
 /**
  * Packs built packages.

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, runTool } from "./run.mjs";
 import { say } from "./say.mjs";
-import { one, readPlaywright, readVitest, tallyOf } from "./tally.mjs";
+import { add, one, readPlaywright, readVitest, tallyOf } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
 /** @typedef {{ name: string, title: string, needs?: readonly ("build" | "browser")[], run: () => Promise<Tally> }} Suite */
@@ -40,6 +40,19 @@ async function playwright() {
   return tallyOf({ file, code, read: readPlaywright });
 }
 
+/** The element's typings as a page's script and each framework see them; React 18 apart from 19. */
+async function frameworkTypes() {
+  const folder = "packages/timeline/test/types";
+  const tsc = (/** @type {string} */ file) =>
+    check("typescript", ["-p", `${folder}/${file}`], { bin: "tsc" });
+  return add(await tsc("tsconfig.json"), await tsc("tsconfig.react-18.json"));
+}
+
+async function packed() {
+  const { code } = await run(process.execPath, [join(root, "scripts/check-packages.mjs")]);
+  return one(code === 0);
+}
+
 async function budgets() {
   const { code } = await run(process.execPath, [join(root, "scripts/budgets.mjs")]);
   return one(code === 0);
@@ -54,7 +67,14 @@ export const suites = [
     title: "Types",
     run: () => check("typescript", ["-p", "tsconfig.check.json"], { bin: "tsc" }),
   },
+  {
+    name: "framework-types",
+    title: "Types in frameworks",
+    needs: ["build"],
+    run: frameworkTypes,
+  },
   { name: "unused", title: "Unused code", run: () => check("knip", []) },
+  { name: "packed", title: "Packed packages", needs: ["build"], run: packed },
   { name: "budgets", title: "Size budgets", needs: ["build"], run: budgets },
   {
     name: "unit",

@@ -46,8 +46,8 @@ export const Precision: Story = {
         lane: idOf(group),
       })),
     },
-    start: "1985",
-    end: "2005",
+    start: "1942",
+    end: "1960",
   },
   loaders: [async () => ({ words: await loadWords() })],
   render: (args, { loaded }) =>
@@ -56,11 +56,11 @@ export const Precision: Story = {
     const timeline = await settledIn(canvasElement);
     for (const { kind } of kindsOfDate) await expect(labelOf(timeline, idOf(kind))).toBe(kind);
     await expect(canvasElement.querySelectorAll("tbody tr")).toHaveLength(kindsOfDate.length);
-    await expect(canvasElement).toHaveTextContent("январь 1993");
+    await expect(canvasElement).toHaveTextContent("январь 1950");
     timeline.select("a-month");
     timeline.open = true;
     await settle(timeline);
-    await expect(oneOf(timeline, "card")).toHaveTextContent("January 1993, the day is not known");
+    await expect(oneOf(timeline, "card")).toHaveTextContent("January 1950, the day is not known");
     await userEvent.click(buttonOf(timeline, "close"));
     await settle(timeline);
   },

@@ -18,6 +18,9 @@ beforeAll(async () => {
 
 afterAll(() => program.remove());
 
+/** Waits for a condition as long as a busy machine may need. */
+const until = <T>(condition: () => T) => vi.waitUntil(condition, { timeout: 40_000, interval: 20 });
+
 interface Running {
   readonly address: string;
   /** All that it said so far. */
@@ -38,7 +41,7 @@ async function serve(name: string, ...options: string[]): Promise<Running> {
     stream.on("data", (text) => (said += String(text)));
   const ended = finish(child);
   const address = await Promise.race([
-    vi.waitUntil(() => /http:\S+/.exec(said)?.[0], { timeout: 50_000, interval: 20 }),
+    until(() => /http:\S+/.exec(said)?.[0]),
     ended.then(({ stderr }) => stderr),
   ]);
   const server = {
@@ -153,7 +156,7 @@ describe("sanjyra serve", () => {
     await rename(join(program.folder, "live.tmp"), join(program.folder, "live.csv"));
     const third = await next();
     expect(new Set([first.src, second.src, third.src]).size).toBe(3);
-    await vi.waitUntil(() => said().includes("live.csv: 2 of 3 events, 1 error\n"));
+    await until(() => said().includes("live.csv: 2 of 3 events, 1 error\n"));
     expect(said()).toContain("live.csv: 2 events, no issues\n");
     expect(said()).toContain("live.csv:4  error  date-syntax  event 3, date\n");
     expect(await (await fetch(`${address}data.csv`)).text()).toContain("x,C");
@@ -163,13 +166,11 @@ describe("sanjyra serve", () => {
     await program.write("gone.csv", good);
     const { address, said } = await serve("gone.csv");
     await rm(join(program.folder, "gone.csv"));
-    await vi.waitUntil(() => said().includes("There is no file gone.csv."), { timeout: 10_000 });
+    await until(() => said().includes("There is no file gone.csv."));
     expect(await (await fetch(`${address}data.csv`)).text()).toBe(good);
     const before = said().length;
     await program.write("gone.csv", good);
-    await vi.waitUntil(() => said().slice(before).includes("gone.csv: 1 event, no issues\n"), {
-      timeout: 10_000,
-    });
+    await until(() => said().slice(before).includes("gone.csv: 1 event, no issues\n"));
   });
 
   it("never serves a file as something that a browser carries out", async () => {
@@ -200,7 +201,7 @@ describe("sanjyra serve", () => {
   it("says so where more than this machine can reach it", async () => {
     await program.write("open.csv", good);
     const { said, address } = await serve("open.csv", "--host", "0.0.0.0");
-    await vi.waitUntil(() => said().includes("Ctrl-C ends it."));
+    await until(() => said().includes("Ctrl-C ends it."));
     expect(said()).toContain("Whoever can reach this machine at 0.0.0.0 can read it there.\n");
     expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
   });

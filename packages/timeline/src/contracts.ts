@@ -79,57 +79,26 @@ export interface StatesProps {
 }
 
 /*
- * From `translations/index.ts` the element uses:
+ * What styles and parts rely on (host > .frame):
  *
- *   terms(language: string, number?: (value: number) => string): Terms
- *   interface Terms { readonly language: string; text(key: TermKey, values?: Record<string, string | number>): string }
+ *   .head > .title, .summary   ·   .toolbar[role=toolbar]   ·   .states (above the plot, or instead of it)
+ *   .plot > .axis > .ticks > .tick.major, .tick.minor > .tick-text   ·   .field
+ *   .field > svg.ink, .eras > .era, .now > span, .lanes > section.lane
+ *   .lane > .lane-head (.lane-title, .lane-count, .under-way), ul.events > li > button.event or button.pill
+ *   button.event > .label > bdi; without a label it is .mark too; in a callout .callout, with a .callout-mark
+ *   svg.ink > rect.era-band (odd, even), line.grid, g.ink-lane[data-hue] > rect.solid|light|outline|dashed|hollow
+ *   .overview   ·   .card (in the flow after the plot with data-docked, else floating at --card-inline, --card-block)
+ *   .live, .gauge and .probes stand outside the frame
  *
- * `text` fills `{name}` from values (numbers through `number`); a key with plural forms chooses by `values.n`.
- * Keys the element itself needs (others are the parts' own):
- *   timeline            name of the region without title or label: "Timeline"
- *   events {n}          "44 events"
- *   summary {events} {lanes} {from}? as one text: "{events} in {lanes}, {range}"
- *   lanes {n}           "5 lanes" (dative or locative as the sentence needs: "in 5 lanes")
- *   inView {range} {n} {total}   announcement: "1914 to 1918, 42 of 310 events"
- *   underWay {n}        "3 under way" on the lane's button
- *   underWayName {n}    long form for its name: "3 events under way the whole time; show them all"
- *   otherLane           heading of the lane of events without one, where other lanes have names: "Other"
- *   today               "today"
- *   firstEvent, lastEvent   said at the end of a lane
- *   keysHint            description of the plot: "Arrow keys move between events, Enter opens, plus and minus zoom"
- *   pill {n} {range}    name of a pill comes from the scene; the element needs no key
- *   loading, failed     announcements: "Loading", "The data could not be loaded"
- *   unreadable {n}      "3 entries could not be read"
+ * Positions are custom properties in pixels, set through the style object and never as style attributes:
+ *   --at, --size (start and length along), --across (middle, from the top of .lanes) on every placed node;
+ *   --text (start of a text from its box or line), --label (longest extent of a label), --dot (middle of a callout's mark);
+ *   .lane: --offset, --lane-size, --lane (a colour from data) and data-hue="0…7";
+ *   .frame: --head (width of the lane headings, 0 where they stand above), --row (height of a row),
+ *   --grow (how much larger than usual the labels' font is, at least 1), --plot-across (height of all lanes).
  *
- * From `styles/index.ts`: `styles: CSSResult[]`.
- *
- * Structure and classes (host > .frame):
- *   header.head > .title, .summary       .toolbar[role=toolbar]
- *   .states (above the plot; in loading, empty and error instead of it)
- *   .plot > .axis (ticks: .tick.minor, .tick.major, part "tick") and .field
- *   .field > svg.ink[aria-hidden], .lanes > section.lane > .lane-head (.lane-title, .lane-count, .under-way) + ul.events > li
- *            button.event > .label > bdi   ·  button.mark (unlabelled)  ·  button.pill   ·  .now
- *   .overview   ·   .card (in the flow after the plot with the attribute data-docked, else floating over the frame at
- *   the custom properties --card-inline and --card-block; the element sets all three after it has measured the card)   ·   .live (visually hidden, aria-live=polite)
- * Positions come from custom properties set by the element, never from style attributes:
- *   --at (start along, px), --size (length along, px), --across (middle, px, from the top of .lanes) on every placed node;
- *   .tick (a line at --at, zero wide) > .tick-text (moved by --text from the line, px; ticks without text have no child);
- *   .axis has .major and .minor ticks in two voices; gridlines of the major voice are in svg.ink: line.grid; today is
- *   div.now (at --at, a line as high as the field, before .lanes) with its word in a span; .dragging on .plot while a pointer drags it
- *   button.event is the box of mark and label (--at, --size, --across); its .label starts --text px after the button's start and
- *   is at most --label px long. button.event.callout: an event without a label that has the focus or is selected: opaque ground,
- *   raised, same inner structure and a
- *   .callout-mark (a dot in the lane's colour, its middle --dot px after the button's start). button.mark: 24 x 24 px target over the mark (the mark itself is drawn in svg.ink).
- *   svg.ink > g.ink-lane[data-hue] (--lane) > rect.solid|light|outline|dashed|hollow (core's scene/mark-shapes.ts, Paint)
- *   svg.ink rect.era bands; their words are .era (--at, --size) in .eras, a strip of eraPx above the first lane
- *   .lane: --offset, --lane-size, --lane (colour from data) and data-hue="0…7";
- *   .frame: --head (width of the lane headings, px; 0 in a narrow container)
- *           --row (row height, px), --plot-across (height of all lanes, px).
- * `.plot` spans the whole width of the host: no inline padding, border or margin on :host, .frame and .plot (the element computes
- * with the host's clientWidth); .head, .toolbar, .states and .overview have their own padding.
- * All text in the plot is measured in the computed font of `.label` (400) and `.label.strong` (600): these classes must set
- * font-size, font-weight and letter-spacing without help from their ancestors, and .tick.minor, .era (400) and .tick.major (600)
- * must not be wider than they.
- * With a definite height of the host `.frame` has the class `sized`: a flex column of 100 %, .field scrolls (overflow-y auto).
- * States as classes and part names: event, label, mark, pill, selected, strong, narrow (on .frame).
+ * `.plot` spans the host's width: :host, .frame and .plot have no inline padding, border or margin.
+ * All text in the plot is measured in the computed font of `.label` and `.label.strong`, which set size, weight and
+ * letter spacing without help from their ancestors; ticks and eras are not wider than they. With a definite height of
+ * the host `.frame` has the class `sized`, and .field scrolls. `.plot.dragging` while a pointer drags it.
  */

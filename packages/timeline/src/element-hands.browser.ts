@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SanjyraTimeline } from "./index.ts";
 import { all, hear, labels, mount, one, rest } from "./testing/mount.ts";
 import { manyEvents, sample } from "./testing/sample.ts";
@@ -249,6 +249,47 @@ describe("clicks", () => {
     );
     await rest(element);
     expect(length(element)).toBeCloseTo(before / 2, -3);
+  });
+});
+
+describe("flights", () => {
+  it("pass through windows in between, end in time, and tell once", async () => {
+    const element = await zoomed();
+    const told = hear(element, "sanjyra-window-change");
+    const began = performance.now();
+    const lengths = new Set<number>();
+    element.zoomTo({ start: "1990", end: "2020" });
+    while (told.length === 0 && performance.now() - began < 2000) {
+      lengths.add(length(element));
+      await new Promise(requestAnimationFrame);
+    }
+    expect(lengths.size).toBeGreaterThan(2);
+    expect(element.start).toBe(Date.UTC(1990, 0, 1));
+    await rest(element);
+    expect(told).toHaveLength(1);
+  });
+
+  it("stop where they are when a pointer is pressed", async () => {
+    const element = await zoomed();
+    const told = hear(element, "sanjyra-window-change");
+    element.zoomTo({ start: "1990", end: "2020" });
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+    point(element, "pointerdown", 300);
+    const { start } = element;
+    point(element, "pointerup", 300);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(element.start).toBe(start);
+    expect(told).toHaveLength(1);
+  });
+
+  it("are jumps for readers who want less motion", async () => {
+    const element = await zoomed();
+    const query = vi
+      .spyOn(window, "matchMedia")
+      .mockReturnValue({ matches: true } as MediaQueryList);
+    element.zoomTo({ start: "1990", end: "2020" });
+    expect(element.start).toBe(Date.UTC(1990, 0, 1));
+    query.mockRestore();
   });
 });
 

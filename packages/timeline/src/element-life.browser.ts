@@ -71,6 +71,21 @@ describe("life on the page", () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  it("has its styles, and still works, in another document", async () => {
+    const frame = document.createElement("iframe");
+    frame.width = "900";
+    document.body.append(frame);
+    const element = await mount({ properties: { data: sample } });
+    frame.contentDocument?.body.append(element);
+    await rest(element);
+    const view = frame.contentWindow;
+    expect(view?.getComputedStyle(one(element, ".event")).position).toBe("absolute");
+    one(element, "[data-id=n2]").click();
+    await rest(element);
+    expect(all(element, ".card")).toHaveLength(1);
+    frame.remove();
+  });
+
   it("leaves no listener, timer or error behind, in whatever state it goes", async () => {
     const errors: unknown[] = [];
     const onError = (event: ErrorEvent | PromiseRejectionEvent): void => void errors.push(event);

@@ -181,6 +181,17 @@ export class SanjyraTimeline extends LitElement {
     return root;
   }
 
+  /** Style sheets belong to one document: another gets its own. */
+  protected adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = SanjyraTimeline.styles.map(({ cssText }) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#engine.rest();

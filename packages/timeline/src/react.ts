@@ -15,7 +15,8 @@ import {
   type RefObject,
 } from "react";
 import type { TimelineEventName } from "./events.ts";
-import { SanjyraTimeline, type MomentInput } from "./index.ts";
+import "./index.ts";
+import type { MomentInput, SanjyraTimeline } from "./index.ts";
 
 const settings = [
   "data",

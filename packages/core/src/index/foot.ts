@@ -22,7 +22,7 @@ export interface FootPill {
   /** Start of the first and end of the last member's known body, by anchor. */
   readonly from: number;
   readonly to: number;
-  /** Table rows of the first {@link mostMembers} members by anchor. */
+  /** Table rows of the first hundred members by anchor. */
   readonly members: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export interface Foot {
 }
 
 /** As many members as a pill lists; the count is always of all. */
-export const mostMembers = 100;
+const mostMembers = 100;
 
 interface Cell {
   readonly number: number;

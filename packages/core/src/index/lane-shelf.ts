@@ -7,7 +7,7 @@ import { meet, meetForever, type Reserves } from "./reserve.ts";
 import { coarsestLevel, finestLevel, levelScale } from "./level.ts";
 
 /** A level beyond all: the event can never be placed. */
-export const neverLevel = 32_767;
+const neverLevel = 32_767;
 
 /** One lane of the plan. */
 export interface LaneShelf {
@@ -126,7 +126,7 @@ function place(shelf: Shelf, row: number, level: number): number {
   return coarsestLevel - 1 - Math.min(retry, neverLevel);
 }
 
-/** The level that a refusal names; {@link neverLevel} where no try can succeed. */
+/** The level that a refusal names; a level beyond all where no try can succeed. */
 export function retryLevel(refusal: number): number {
   return coarsestLevel - 1 - refusal;
 }

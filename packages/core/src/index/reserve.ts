@@ -70,7 +70,7 @@ export function isInside(reserves: Reserves, row: number, pxPerMs: number): bool
 }
 
 /** Pixels needed before the anchor. */
-export function needBefore(reserves: Reserves, row: number, pxPerMs: number): number {
+function needBefore(reserves: Reserves, row: number, pxPerMs: number): number {
   return halfPx(reserves, row, pxPerMs) + (reserves.fadeBefore[row] ?? 0);
 }
 

@@ -1,5 +1,6 @@
 /** The first view: the window in which everything has its place, edges and last labels included. */
 import type { Plan } from "../index/plan.ts";
+import { needAfter } from "../index/reserve.ts";
 import { createSpan, type TimeSpan } from "../time/span.ts";
 
 const dayMs = 86_400_000;
@@ -35,24 +36,19 @@ function fitLength({ table }: Plan, { start, end }: TimeSpan): number {
 
 /** Room after the hull for the labels of the latest events, which have to stand somewhere. */
 function endPad(
-  { table, reserves, metrics }: Plan,
+  { table, reserves }: Plan,
   start: number,
   length: number,
   along: number,
   padStart: number,
 ): number {
   const most = along * mostEndShare;
-  const msPerPx = length / Math.max(1, along - padStart - most);
+  const pxPerMs = Math.max(1, along - padStart - most) / length;
   let needed = startPadPx;
-  const anchors = table.anchor;
-  for (let row = table.size - 1; row >= 0; row--) {
-    const left = (start + length - (anchors[row] ?? 0)) / msPerPx;
-    if (left > metrics.labelMaxPx) continue;
-    needed = Math.max(
-      needed,
-      (reserves.label[row] ?? 0) + 2 * metrics.gapPx + metrics.dotPx - left,
-    );
+  for (let row = 0; row < table.size; row++) {
+    const left = (start + length - (table.anchor[row] ?? 0)) * pxPerMs;
+    needed = Math.max(needed, needAfter(reserves, row, pxPerMs) - left);
     if (needed >= most) return most;
   }
-  return Math.min(most, needed);
+  return needed;
 }

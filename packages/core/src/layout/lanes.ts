@@ -30,7 +30,7 @@ export function stackLanes(plan: Plan, text: SceneText): LaneNode[] {
 }
 
 /** Height of the strip of era labels: none where there are no eras. */
-export function eraStripPx(plan: Plan): number {
+function eraStripPx(plan: Plan): number {
   return plan.table.eras.length > 0 ? plan.metrics.eraPx : 0;
 }
 

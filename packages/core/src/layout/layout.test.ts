@@ -244,6 +244,16 @@ describe("the fitting window", () => {
     );
   });
 
+  it("has room for the last labels, and for the fade of an end that is open", () => {
+    const { draw, plan } = stage([
+      { start: 0, end: 0, title: "The first of them" },
+      { start: 900 * dayMs, end: Infinity, title: "Going on" },
+    ]);
+    for (const { label } of draw(fitSpan(plan, along)).events) {
+      expect(label?.to).toBeLessThanOrEqual(along);
+    }
+  });
+
   it("shows a lone day within weeks or months, not alone on a screen of hours", () => {
     const { plan } = stage([{ start: 0, end: dayMs - 1 }]);
     const { start, end } = fitSpan(plan, along);

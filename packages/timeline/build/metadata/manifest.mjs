@@ -1,8 +1,7 @@
 // The custom elements manifest of the package: what a page can use of the element, with its words. What is
 // private, protected or inherited from Lit is left out, and paths are those of the published files.
 import { readFileSync } from "node:fs";
-import { create, ts } from "@custom-elements-manifest/analyzer";
-import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
+import { create, litPlugin, ts } from "./analyzer.mjs";
 import { attributeValues, customProperties, parts, states } from "./styling.mjs";
 
 /** @typedef {import("./manifest-types.mjs").Manifest} Manifest */
@@ -73,11 +72,11 @@ function complete(element) {
 
 /** @param {Manifest} manifest */
 function publish(manifest) {
-  for (const module of manifest.modules) {
-    module.path = published(module.path);
-    module.declarations = module.declarations.filter(({ customElement }) => customElement);
-    module.exports = module.exports.filter(({ name }) => values.has(name));
-    for (const { declaration } of module.exports) {
+  for (const file of manifest.modules) {
+    file.path = published(file.path);
+    file.declarations = file.declarations.filter(({ customElement }) => customElement);
+    file.exports = file.exports.filter(({ name }) => values.has(name));
+    for (const { declaration } of file.exports) {
       if (declaration?.module) declaration.module = published(declaration.module);
     }
   }
@@ -96,7 +95,7 @@ function publish(manifest) {
  * @returns {Element}
  */
 export function elementOf(manifest) {
-  const found = manifest.modules.flatMap((module) => module.declarations);
+  const found = manifest.modules.flatMap(({ declarations }) => declarations);
   const element = found.find(({ customElement }) => customElement);
   if (!element) throw new Error("The manifest has no element.");
   return element;

@@ -23,9 +23,11 @@ export class ResizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof ResizeObserver === "undefined") return;
+    // The observer of another document's window would go round without end.
+    const Observer = this.#host.ownerDocument.defaultView?.ResizeObserver;
+    if (!Observer) return;
     // Read in a frame of its own: a change of layout inside the callback would make observers go round.
-    this.#observer = new ResizeObserver(() => {
+    this.#observer = new Observer(() => {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
         this.#read();

@@ -104,7 +104,7 @@ function renderSource(props: CardProps, { id, record, citations }: CitedSource):
 }
 
 /** "lines 21–23", or nothing where the citation names no lines. */
-export function placeOf({ lines }: Citation, terms: Terms): string {
+function placeOf({ lines }: Citation, terms: Terms): string {
   if (!lines) return "";
   const [first, last] = lines;
   return terms.text(first === last ? "line" : "lines", { first, last });

@@ -2,15 +2,7 @@
 import { en } from "./en.ts";
 import type { Translation } from "./translation.ts";
 
-export type {
-  CountedWords,
-  Forms,
-  IssueKind,
-  NamedWords,
-  NoteKind,
-  PlainWords,
-  Translation,
-} from "./translation.ts";
+export type { IssueKind, Translation } from "./translation.ts";
 
 /** Every text that a translation gives. */
 export type TermKey = Exclude<keyof Translation, "plural">;

@@ -32,5 +32,5 @@ timeline.selected = 5;
 timeline.ready = Promise.resolve();
 timeline.addEventListener("sanjyra-select", (event) => {
   // @ts-expect-error: the window is told by sanjyra-window-change.
-  return event.detail.start;
+  void event.detail.start;
 });

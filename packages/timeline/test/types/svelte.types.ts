@@ -17,5 +17,5 @@ export const props: Props[] = [
   // @ts-expect-error: a flag is no text.
   { open: "yes" },
   // @ts-expect-error: the choice has an id, no window.
-  { "onsanjyra-select": (event) => event.detail.start },
+  { "onsanjyra-select": (event) => void event.detail.start },
 ];

@@ -130,11 +130,11 @@ test.describe("an example from the packed packages", () => {
     try {
       const svg = await readFile(join(example.folder, "dist/nineties.svg"), "utf8");
       expect(svg).toContain("Достук");
-      const faults = collectFaults(page);
       await page.goto(`${example.url}chronicle.svg`);
       for (const { title } of landmarks) {
         await expect(page.locator("text", { hasText: title }).first()).toBeVisible();
       }
+      const faults = collectFaults(page);
       await page.goto(example.url);
       await expect(page.getByRole("img")).toBeVisible();
       await expect(page.getByRole("listitem").first()).toBeVisible();
