@@ -31,9 +31,10 @@ function loadedAtOnce(chunks) {
 
 /**
  * @param {string} entry from the top of the repository
+ * @param {RegExp} [apart] own modules that are left out too
  * @returns {Promise<number>} bytes of the entry's own code; every package that it imports is left out
  */
-async function ownCode(entry) {
+async function ownCode(entry, apart) {
   const output = await build({
     ...sourceResolution,
     configFile: false,
@@ -43,7 +44,10 @@ async function ownCode(entry) {
       write: false,
       target: "es2022",
       lib: { entry: join(root, entry), formats: ["es"] },
-      rolldownOptions: { external: (id) => /^[@a-z]/.test(id), output: { minify: true } },
+      rolldownOptions: {
+        external: (id) => /^[@a-z]/.test(id) || apart?.test(id) === true,
+        output: { minify: true },
+      },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
@@ -57,6 +61,7 @@ export async function measureSizes() {
   return {
     core: await ownCode("packages/core/src/index.ts"),
     element: await ownCode("packages/timeline/src/index.ts"),
+    react: await ownCode("packages/timeline/src/react.ts", /index\.ts$/),
     "single file": gzipped(readFileSync(join(root, "packages/timeline/dist/sanjyra-timeline.js"))),
   };
 }

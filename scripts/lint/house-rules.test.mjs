@@ -1,13 +1,14 @@
 import { ESLint } from "eslint";
+import ts from "typescript-eslint";
 import { expect, it } from "vitest";
 import { root } from "../lib/run.mjs";
 
-// The configuration as it stands, held against what it must not let through.
-const eslint = new ESLint({ cwd: root });
+// The configuration as it stands, held against what it must not let through. Rules that need types are left
+// out: the texts here are not those of the files, and a program of all files takes its time.
+const eslint = new ESLint({ cwd: root, overrideConfig: ts.configs.disableTypeChecked });
 const core = "packages/core/src/model/document.ts";
 const element = "packages/timeline/src/element.ts";
 const unitTest = "packages/core/src/time/civil.test.ts";
-const slowly = 60_000;
 
 const doc = "/** What it is. */\n";
 
@@ -37,14 +38,10 @@ it.each([
     "no-restricted-imports",
   ],
   [unitTest, "import { it } from 'vitest';\nit.only('', () => {});", "no-restricted-syntax"],
-])(
-  "in %s stops %j",
-  async (filePath, code, rule) => {
-    const [result] = await eslint.lintText(code, { filePath });
-    expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
-  },
-  slowly,
-);
+])("in %s stops %j", async (filePath, code, rule) => {
+  const [result] = await eslint.lintText(code, { filePath });
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
+});
 
 it("has no ear for comments that would switch it off", async () => {
   const code = "// eslint-disable-next-line no-eval\neval('1');";

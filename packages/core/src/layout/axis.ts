@@ -59,6 +59,8 @@ function majorNodes(
     const limit = next ? scale.toPx(next.moment) : Math.max(along, at) + 10_000;
     const width = tick.label === "" ? 0 : measure(tick.label, true);
     const textFrom = Math.min(Math.max(at, 0) + tickGapPx, limit - width - tickGapPx);
-    return tickNode(tick, at, textFrom, textFrom + width, tick.label);
+    // Pushed out by the next one, half a word at the window's start says nothing.
+    const text = textFrom < 0 && at < 0 ? "" : tick.label;
+    return tickNode(tick, at, textFrom, text === "" ? textFrom : textFrom + width, text);
   });
 }
