@@ -25,6 +25,7 @@ const frameworks: readonly Framework[] = [
   { name: "vue", event: "state", titles: ["Kyrgyz is the state language"] },
   { name: "svelte", event: "khan", titles: ["Lenin Peak", "Khan Tengri"] },
   { name: "preact", event: "talas", titles: ["Battle of Talas", "Zhang Qian travels west"] },
+  { name: "solid", event: "neptune", titles: ["Uranus", "Neptune"] },
 ];
 
 /** The number of events that the sentence above the plot tells. */

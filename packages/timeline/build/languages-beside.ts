@@ -1,10 +1,10 @@
-/** Keeps languages that few pages need out of the single script: each becomes a module in `dist/locale`. */
+/** Keeps languages and names of months that few pages need out of the single script: each becomes a module in `dist/locale`. */
 import { basename } from "node:path";
 import { build, type Plugin } from "vite";
 
 /** The single script carries English, Russian, Kazakh and Kyrgyz. */
 const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
-const language = /\/(?:core\/src\/locale|timeline\/src\/translations)\/[\w-]+\.ts$/;
+const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
 
 /** A Vite plugin for the classic script: a dynamic import there is relative to the script's own address. */
 export function languagesBeside(): Plugin {

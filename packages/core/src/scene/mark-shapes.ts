@@ -37,8 +37,8 @@ const bracketPx = 9;
 
 /** Steps of a fade, from the known end outward. */
 const fadeSteps = [0.85, 0.7, 0.55, 0.4, 0.26, 0.14, 0.06];
-const softSteps = [0.55, 0.3, 0.12];
-const softPx = 2;
+const softSteps = [0.42, 0.28, 0.16, 0.07];
+const softPx = 3;
 
 interface Band {
   readonly top: number;
@@ -56,7 +56,7 @@ export function markShapes(node: EventNode): readonly Shape[] {
     ? bracket(node, body, paint)
     : [bodyShape(mark, body, band, paint)];
   if (mark.core && !mark.hollow) shapes.push(coreShape(mark.core, band, isFull));
-  if (mark.soft) shapes.push(...softEdges(body, band, paint));
+  if (mark.soft) shapes.push(...softEdges(body, band));
   shapes.push(...fade(mark.from, body.from, mark.startEnd, band));
   shapes.push(...fade(mark.to, body.to, mark.endEnd, band));
   return shapes;
@@ -116,23 +116,27 @@ function bodyShape(mark: MarkNode, { from, to }: Extent, band: Band, paint: Pain
   return { from, to, ...band, radius, paint, opacity: 1 };
 }
 
+/** Within a bar that holds its label the core is a darker tint inside the line, so that the text stays readable. */
 function coreShape([from, to]: readonly [number, number], band: Band, isFull: boolean): Shape {
-  return { from, to, ...band, radius: 1, paint: isFull ? "light" : "solid", opacity: 1 };
+  const inset = isFull ? 1 : 0;
+  const { top, bottom } = band;
+  const opacity = isFull ? 0.3 : 1;
+  return { from, to, top: top + inset, bottom: bottom - inset, radius: 1, paint: "solid", opacity };
 }
 
-function softEdges({ from, to }: Extent, band: Band, paint: Paint): Shape[] {
-  const solid = paint === "solid" ? "solid" : "light";
+function softEdges({ from, to }: Extent, band: Band): Shape[] {
   return softSteps.flatMap((opacity, step) => {
     const inset = {
       top: band.top + step,
       bottom: band.bottom - step,
       radius: 1,
-      paint: solid,
+      paint: "solid",
+      opacity,
     } as const;
     const out = (step + 1) * softPx;
     return [
-      { from: from - out, to: from - out + softPx, ...inset, opacity },
-      { from: to + out - softPx, to: to + out, ...inset, opacity },
+      { from: from - out, to: from - out + softPx, ...inset },
+      { from: to + out - softPx, to: to + out, ...inset },
     ];
   });
 }
