@@ -131,8 +131,9 @@ export class SanjyraTimeline extends LitElement {
   get open(): boolean {
     return this.#engine.store.state.open;
   }
-  set open(open: boolean) {
-    if (open !== this.open) this.#engine.store.set({ open });
+  set open(open: boolean | null | undefined) {
+    const isOpen = open ?? false;
+    if (isOpen !== this.open) this.#engine.store.set({ open: isOpen });
   }
 
   /** Kept when the data are read, or known to be unreadable, and first drawn. */
