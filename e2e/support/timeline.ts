@@ -24,6 +24,9 @@ export async function isReady(timeline: Locator): Promise<void> {
 export async function isSettled(timeline: Locator): Promise<void> {
   await timeline.evaluate(async (element) => {
     await (element as Waiting).settled;
+    // The first drawing may ask for more of a font, which is measured and laid out once it is there.
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     await (element as Waiting).settled;
   });

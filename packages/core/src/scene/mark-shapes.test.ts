@@ -65,6 +65,15 @@ describe("the shapes of a mark", () => {
     expect(edges.every(({ from, to }) => to <= 95 || from >= 105)).toBe(true);
   });
 
+  it("gives every shape a size above nothing, thin marks at the foot included", () => {
+    const thin = node({ shape: "possible", soft: true, from: 0, to: 200, body: [0, 200] });
+    const open = node({ shape: "bar", to: 241, body: [0, 205], endEnd: "open" });
+    for (const shape of [thin, open].flatMap(markShapes)) {
+      expect(shape.bottom).toBeGreaterThan(shape.top);
+      expect(shape.to).toBeGreaterThan(shape.from);
+    }
+  });
+
   it("makes room for a label inside, on a ground that text can be read on", () => {
     const [body] = markShapes(node({ shape: "bar", from: 100, to: 400, body: [100, 400] }, inside));
     expect(body).toMatchObject({ paint: "outline", top: 3, bottom: 25 });

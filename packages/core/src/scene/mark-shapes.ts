@@ -125,18 +125,20 @@ function coreShape([from, to]: readonly [number, number], band: Band, isFull: bo
 }
 
 function softEdges({ from, to }: Extent, band: Band): Shape[] {
+  const most = (band.bottom - band.top) / 2 - 1;
   return softSteps.flatMap((opacity, step) => {
-    const inset = {
-      top: band.top + step,
-      bottom: band.bottom - step,
+    const inset = Math.min(step, most);
+    const look = {
+      top: band.top + inset,
+      bottom: band.bottom - inset,
       radius: 1,
       paint: "solid",
       opacity,
     } as const;
     const out = (step + 1) * softPx;
     return [
-      { from: from - out, to: from - out + softPx, ...inset },
-      { from: to + out - softPx, to: to + out, ...inset },
+      { from: from - out, to: from - out + softPx, ...look },
+      { from: to + out - softPx, to: to + out, ...look },
     ];
   });
 }
