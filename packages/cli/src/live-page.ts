@@ -1,6 +1,7 @@
 /** The page that `serve` shows: the element, the file as its source, and a script that follows the file. */
+import { escapeMarkup } from "@sanjyra/core";
 import { extname } from "node:path";
-import { attributesText, escapeMarkup } from "./markup.ts";
+import { attributesText } from "./markup.ts";
 import type { FileReading } from "./read-document.ts";
 import { languageOf, titleOf, type SettingValues } from "./settings.ts";
 

@@ -1,17 +1,5 @@
-/** Text in markup: the one door of this package. */
-
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that is safe between tags and inside quoted attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (found) => entities[found] ?? "");
-}
+/** Attributes of this package's own pages. */
+import { escapeMarkup } from "@sanjyra/core";
 
 /** Attributes with a space before each; those that are undefined are left out. */
 export function attributesText(attributes: Readonly<Record<string, string | undefined>>): string {

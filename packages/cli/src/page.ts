@@ -1,7 +1,7 @@
 /** A whole HTML page from data: a list that reads without scripts, and what turns it into a timeline. */
-import { createWords, renderHtmlList, type WordsOptions } from "@sanjyra/core";
+import { createWords, escapeMarkup, renderHtmlList, type WordsOptions } from "@sanjyra/core";
 import type { Values } from "./command.ts";
-import { attributesText, escapeMarkup } from "./markup.ts";
+import { attributesText } from "./markup.ts";
 import type { FileReading } from "./read-document.ts";
 import { titleOf, type settingOptions } from "./settings.ts";
 

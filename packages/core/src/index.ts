@@ -92,6 +92,7 @@ export type {
   TickNode,
 } from "./scene/scene.ts";
 
+export { escapeMarkup } from "./render/escape.ts";
 export { renderHtmlList } from "./render/html-list.ts";
 export type { HtmlListOptions } from "./render/html-list.ts";
 export { renderSvg } from "./render/svg.ts";

@@ -78,9 +78,8 @@ function anchorOf(plan: Plan, row: number): number {
 
 /** Places of the lane's order with anchors in [from, to). */
 function placesBetween({ plan, order }: LaneView, from: number, to: number): [number, number] {
-  const search = bisector((row: number) => anchorOf(plan, row));
-  const start = search.left(order, from);
-  return [start, search.left(order, to, start)];
+  const start = plan.search.left(order, from);
+  return [start, plan.search.left(order, to, start)];
 }
 
 const byValue = bisector((value: number) => value);

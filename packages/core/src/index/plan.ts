@@ -5,8 +5,9 @@
  * Yap 2006, "Dynamic map labeling"). The result at a level does not depend on when, or in how many slices,
  * it was made. `docs/plan.md` gives the proof.
  */
-import { bisector } from "d3-array";
+import type { Bisector } from "d3-array";
 import type { TimelineTable } from "../model/table.ts";
+import { createAnchorSearch } from "./anchor-search.ts";
 import { createLaneShelf, retryLevel, type LaneShelf } from "./lane-shelf.ts";
 import { coarsestLevel, finestLevel, levelOfScale } from "./level.ts";
 import type { Metrics } from "./metrics.ts";
@@ -21,6 +22,8 @@ export interface Plan {
   readonly table: TimelineTable;
   readonly reserves: Reserves;
   readonly metrics: Metrics;
+  /** Finds moments in lists of rows by anchor. */
+  readonly search: Bisector<number, number>;
   /** Table rows of each lane by anchor. */
   readonly laneOrder: readonly Uint32Array[];
   /** Rows of labels of each lane. */
@@ -50,6 +53,7 @@ export interface PlanOptions {
 
 interface PlanState {
   readonly table: TimelineTable;
+  readonly search: Bisector<number, number>;
   readonly shelves: readonly LaneShelf[];
   readonly priorityOf: Uint32Array;
   readonly levelOf: Int16Array;
@@ -79,6 +83,7 @@ export function createPlan(options: PlanOptions): Plan {
     table,
     reserves,
     metrics,
+    search: state.search,
     laneOrder: state.shelves.map((shelf) => shelf.order),
     laneRows: state.shelves.map((shelf) => shelf.rowCount),
     advance: (pxPerMs, maxSteps = Infinity) => advance(state, levelOfScale(pxPerMs), maxSteps),
@@ -104,6 +109,7 @@ function createState(table: TimelineTable, reserves: Reserves, rowsPerLane: numb
   const first = firstLevel(table);
   return {
     table,
+    search: createAnchorSearch(table),
     shelves,
     priorityOf,
     levelOf: new Int16Array(table.size).fill(unplaced),
@@ -200,8 +206,7 @@ function labelled(
   to: number,
 ): readonly number[] {
   const found: number[] = [];
-  const { anchor } = state.table;
-  const search = bisector((row: number) => anchor[row] ?? 0);
+  const { search } = state;
   for (const [made, lanes] of state.placed) {
     const placed = lanes[lane];
     if (made > Math.max(level, state.first) || !placed) continue;

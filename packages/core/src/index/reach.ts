@@ -4,6 +4,7 @@
  */
 import type { TimeSpan } from "../time/span.ts";
 import { rowFlags, type TimelineTable } from "../model/table.ts";
+import { createAnchorSearch } from "./anchor-search.ts";
 
 /** Answers for one lane. */
 export interface LaneReach {
@@ -17,7 +18,8 @@ export interface LaneReach {
 export function createLaneReach(table: TimelineTable, order: Uint32Array): LaneReach {
   const ends = createMaxTree(Float64Array.from(order, (row) => reachEnd(table, row)));
   const starts = createMaxTree(Float64Array.from(order, (row) => -reachStart(table, row)));
-  const placeOf = (moment: number) => lowerBound(table, order, moment);
+  const search = createAnchorSearch(table);
+  const placeOf = (moment: number) => search.left(order, moment);
   return {
     fromBefore: ({ start }, visit) => {
       visitAtLeast(ends, 0, placeOf(start), start, (place) => visit(order[place] ?? 0));
@@ -36,17 +38,6 @@ function reachEnd({ anchor, half, flags }: TimelineTable, row: number): number {
 function reachStart({ anchor, half, flags }: TimelineTable, row: number): number {
   const isOpen = (flags[row] ?? 0) & (rowFlags.openStart | rowFlags.unknownStart);
   return isOpen ? -Infinity : (anchor[row] ?? 0) - (half[row] ?? 0);
-}
-
-function lowerBound({ anchor }: TimelineTable, order: Uint32Array, moment: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((anchor[order[middle] ?? 0] ?? 0) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface MaxTree {
