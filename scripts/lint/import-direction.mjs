@@ -14,8 +14,9 @@ const stages = {
   index: ["model", "time"],
   scene: [],
   layout: ["time", "model", "index", "scene"],
-  // The last stage also holds the entry functions, which put the others together.
   render: ["time", "model", "index", "scene", "layout"],
+  // Functions that load a stage when they are called.
+  doors: ["model", "source", "render"],
 };
 
 /**

@@ -19,7 +19,9 @@ describe("the import direction", () => {
     ["render/svg.ts", "./escape.ts", false],
     ["render/svg.ts", "../index/plan.ts", false],
     ["render/svg.ts", "../locale/pack.ts", true],
-    ["index.ts", "./render/svg.ts", false],
+    ["doors/render.ts", "../render/svg.ts", false],
+    ["doors/read.ts", "../source/json.ts", false],
+    ["index.ts", "./doors/render.ts", false],
     ["time/ticks.ts", "d3-time", false],
   ])("lets %s import %s", (from, specifier, typeOnly) => {
     expect(judgeImport({ file: `${core}/${from}`, specifier, typeOnly })).toBeUndefined();
@@ -35,6 +37,8 @@ describe("the import direction", () => {
     ["layout/layout.ts", "../render/svg.ts", false],
     ["render/svg.ts", "../source/json.ts", false],
     ["layout/layout.ts", "../index.ts", false],
+    ["render/svg.ts", "../doors/read.ts", false],
+    ["doors/read.ts", "../layout/layout.ts", false],
     ["model/table.ts", "@sanjyra/timeline", false],
     ["model/table.ts", "../../../timeline/src/element.ts", false],
   ])("stops %s from importing %s", (from, specifier, typeOnly) => {

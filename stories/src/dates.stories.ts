@@ -15,7 +15,7 @@ import {
   windowLength,
 } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
-import { loadWords, wordsTable } from "./support/words-table.ts";
+import { loadAllWords, wordsTable } from "./support/words-table.ts";
 
 // Time told truly: no date is drawn or said more precisely than it is known.
 
@@ -49,7 +49,7 @@ export const Precision: Story = {
     start: "1942",
     end: "1960",
   },
-  loaders: [async () => ({ words: await loadWords() })],
+  loaders: [async () => ({ words: await loadAllWords() })],
   render: (args, { loaded }) =>
     html`${timelineOf(args)} ${wordsTable(kindsOfDate, loaded["words"] as readonly Words[])}`,
   play: async ({ canvasElement }) => {

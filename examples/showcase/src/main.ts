@@ -2,12 +2,12 @@
 import "@fontsource-variable/noto-sans/wght.css";
 import "@sanjyra/timeline";
 import { chronicle } from "@sanjyra/central-asia";
-import { localize, normalizeDocument } from "@sanjyra/core";
+import { localize, readDocument } from "@sanjyra/core";
 import "./page.css";
 import { preferredLanguage, words, type Language } from "./words.ts";
 
 const timeline = document.querySelector("sanjyra-timeline");
-const { document: read } = normalizeDocument(chronicle);
+const { document: read } = await readDocument(chronicle);
 const landmarks = read.events.filter((event) => event.tags.includes("landmark"));
 
 function showLanguage(language: Language): void {

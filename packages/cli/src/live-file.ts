@@ -28,7 +28,7 @@ const pollMs = 500;
 /** Reads a file. Throws {@link Failure} where it cannot be read for the first time. */
 export async function openLiveFile(file: string, terminal: Terminal): Promise<LiveFile> {
   let bytes = await readBytes(file, terminal);
-  let reading = toReading(file, bytes);
+  let reading = await toReading(file, bytes);
   let isLost = false;
   let stop = (): void => undefined;
   const path = await realpath(file);
@@ -36,7 +36,7 @@ export async function openLiveFile(file: string, terminal: Terminal): Promise<Li
     try {
       const found = await readBytes(file, terminal);
       if (!isLost && Buffer.compare(found, bytes) === 0) return;
-      const read = toReading(file, found);
+      const read = await toReading(file, found);
       [bytes, reading, isLost] = [found, read, false];
       tell(reading);
     } catch (error) {

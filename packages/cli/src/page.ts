@@ -1,5 +1,5 @@
 /** A whole HTML page from data: a list that reads without scripts, and what turns it into a timeline. */
-import { createWords, escapeMarkup, renderHtmlList, type WordsOptions } from "@sanjyra/core";
+import { escapeMarkup, loadWords, renderHtmlList, type WordsOptions } from "@sanjyra/core";
 import type { Values } from "./command.ts";
 import { attributesText } from "./markup.ts";
 import type { FileReading } from "./read-document.ts";
@@ -18,17 +18,17 @@ const style = `body { max-width: 80rem; margin: 0 auto; padding: 1rem; font-fami
 sanjyra-timeline { display: block; }`;
 
 /** The page. Its only script is the one named; its only style is a few lines of its own. */
-export function renderPage(
+export async function renderPage(
   reading: FileReading,
   values: PageValues,
   options: WordsOptions,
-): string {
-  const words = createWords(options);
+): Promise<string> {
+  const words = await loadWords(options);
   const { language } = options;
   const title = titleOf(reading, language);
   const { script, theme = "light dark", from, to, calendar, "time-zone": timeZone } = values;
   const element = { start: from, end: to, calendar, "time-zone": timeZone };
-  const list = renderHtmlList(reading.document, { language, words, headingLevel: 1 });
+  const list = await renderHtmlList(reading.document, { language, words, headingLevel: 1 });
   return `<!doctype html>
 <html${attributesText({ lang: language, dir: words.direction })}>
 <head>

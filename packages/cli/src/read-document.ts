@@ -19,14 +19,14 @@ export async function readDocument(file: string, terminal: Terminal): Promise<Fi
   const bytes = await readBytes(file, terminal);
   const size = `${(bytes.length / 1e6).toFixed(1)} MB`;
   if (bytes.length >= longBytes) terminal.progress(`Reading ${printable(nameOf(file))} (${size})…`);
-  return toReading(file, bytes);
+  return await toReading(file, bytes);
 }
 
-/** Reads the bytes of a file. Throws {@link Failure} where they are no text. */
-export function toReading(file: string, bytes: Uint8Array): FileReading {
+/** Reads the bytes of a file. Rejects with {@link Failure} where they are no text. */
+export async function toReading(file: string, bytes: Uint8Array): Promise<FileReading> {
   const name = nameOf(file);
   const text = decode(bytes, printable(name));
-  const reading = readText(text, file === "-" ? {} : { name: basename(file) });
+  const reading = await readText(text, file === "-" ? {} : { name: basename(file) });
   return { ...reading, name, issues: placeIssues(text, reading.issues) };
 }
 

@@ -13,7 +13,7 @@ import { exitCodes, Failure } from "./failure.ts";
 import { renderPage } from "./page.ts";
 import { faultOf, readDocument, type FileReading } from "./read-document.ts";
 import { wordsForEvents, wordsForIssue, wordsForIssues } from "./report.ts";
-import { checkSettings, settingOptions, wordsOptions } from "./settings.ts";
+import { checkSettings, isSpoken, settingOptions, wordsOptions } from "./settings.ts";
 import { printable, type Terminal } from "./terminal.ts";
 import { checkEdges, windowOf } from "./window.ts";
 import { writeOutput } from "./write-output.ts";
@@ -81,12 +81,12 @@ export const render: Command = createCommand({
         terminal.warn(line);
       return exitCodes.dataErrors;
     }
-    const words = await wordsOptions(values, reading.document);
-    if (words.packs?.length === 0)
+    const words = wordsOptions(values, reading.document);
+    if (!(await isSpoken(words.language)))
       terminal.warn(`There are no words for dates in “${words.language}”: they are in English.`);
     terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
     const draw = format === "svg" ? drawSvg : renderPage;
-    await writeOutput(output, draw(reading, values, words), terminal);
+    await writeOutput(output, await draw(reading, values, words), terminal);
     sayOutcome(output, reading, terminal);
     return exitCodes.fine;
   },
@@ -121,7 +121,11 @@ function formatOf({ format }: RenderValues, output: string): Format {
   );
 }
 
-function drawSvg({ document }: FileReading, values: RenderValues, words: WordsOptions): string {
+async function drawSvg(
+  { document }: FileReading,
+  values: RenderValues,
+  words: WordsOptions,
+): Promise<string> {
   const { width, theme } = values;
   const span = windowOf(values, document, values["time-zone"]);
   return renderSvg(document, {

@@ -1,5 +1,5 @@
 /** Language, zone, calendar and window, which commands have in common; each is checked before any work. */
-import { loadPack, localize, type NormalizedDocument, type WordsOptions } from "@sanjyra/core";
+import { loadWords, localize, type NormalizedDocument, type WordsOptions } from "@sanjyra/core";
 import { basename } from "node:path";
 import type { Values } from "./command.ts";
 import { Failure } from "./failure.ts";
@@ -84,17 +84,19 @@ export function languageOf(values: SettingValues, document: NormalizedDocument):
   return values.language ?? (language === "und" ? "en" : language);
 }
 
-/** The options of words for a document, with the pack of the language where there is one. */
-export async function wordsOptions(
-  values: SettingValues,
-  document: NormalizedDocument,
-): Promise<WordsOptions> {
+/** Whether there are words for dates in a language. */
+export async function isSpoken(language: string): Promise<boolean> {
+  const primary = (tag: string) => tag.toLowerCase().split("-")[0];
+  const words = await loadWords({ language });
+  return primary(words.language) === primary(language);
+}
+
+/** The options of words for a document. */
+export function wordsOptions(values: SettingValues, document: NormalizedDocument): WordsOptions {
   const language = languageOf(values, document);
   const { calendar, "time-zone": timeZone } = values;
-  const pack = await loadPack(language, calendar);
   return {
     language,
-    packs: pack ? [pack] : [],
     ...(calendar !== undefined && { calendar }),
     ...(timeZone !== undefined && { timeZone }),
   };

@@ -1,4 +1,7 @@
-/** The headless core: from texts to documents, to columns, to a plan, to a scene, to SVG and HTML text. */
+/**
+ * The headless core: from texts to documents, to columns, to a plan, to a scene, to SVG and HTML text. Dates, plan,
+ * layout and scene are here at once; readers, words and renderers are functions that load their stage when called.
+ */
 
 export type {
   Category,
@@ -25,7 +28,6 @@ export type {
   NormalizedEvent,
   Reading,
 } from "./model/normalized.ts";
-export { normalizeDocument } from "./model/normalize.ts";
 export type { NormalizeOptions } from "./model/normalize.ts";
 export type { Limits } from "./model/limits.ts";
 export { summarizeIssues } from "./model/summarize-issues.ts";
@@ -35,10 +37,7 @@ export type { LocalizedString } from "./model/localize.ts";
 export { createTable, rowFlags } from "./model/table.ts";
 export type { TableEra, TableOptions, TimelineTable } from "./model/table.ts";
 
-export { readCsv } from "./source/csv.ts";
-export { readJson } from "./source/json.ts";
-export { readNdjson } from "./source/ndjson.ts";
-export { readText } from "./source/read.ts";
+export { readCsv, readDocument, readJson, readNdjson, readText } from "./doors/read.ts";
 export type { ReadOptions } from "./source/read.ts";
 
 export { parseEdtf } from "./time/edtf.ts";
@@ -56,9 +55,8 @@ export type {
 } from "./time/uncertain-date.ts";
 export { createTicks } from "./time/ticks.ts";
 export type { Tick, Ticks, TicksOptions } from "./time/ticks.ts";
-export { createWords } from "./time/words.ts";
+export { loadWords } from "./time/load-words.ts";
 export type { Words, WordsOptions } from "./time/words.ts";
-export { loadPack } from "./locale/load.ts";
 export type { LocalePack } from "./locale/pack.ts";
 
 export { defaultMetrics, withMetrics } from "./index/metrics.ts";
@@ -93,7 +91,6 @@ export type {
 } from "./scene/scene.ts";
 
 export { escapeMarkup } from "./render/escape.ts";
-export { renderHtmlList } from "./render/html-list.ts";
+export { renderHtmlList, renderSvg } from "./doors/render.ts";
 export type { HtmlListOptions } from "./render/html-list.ts";
-export { renderSvg } from "./render/svg.ts";
-export type { SvgOptions } from "./render/svg.ts";
+export type { Drawable, SvgOptions } from "./render/svg.ts";

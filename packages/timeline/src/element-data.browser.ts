@@ -144,7 +144,7 @@ describe("children", () => {
   });
 
   it("reads back what the core writes", async () => {
-    const markup = renderHtmlList(sample, { language: "en" });
+    const markup = await renderHtmlList(sample, { language: "en" });
     const element = await mountMarkup(`<sanjyra-timeline>${markup}</sanjyra-timeline>`);
     const direct = await mount({ properties: { data: sample } });
     const names = (from: SanjyraTimeline): (string | null)[] =>

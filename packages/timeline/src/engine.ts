@@ -1,6 +1,7 @@
 /** Everything behind the element: from its properties to a picture, and from gestures and keys to requests. */
 import { createSpan, localize, type Scene } from "@sanjyra/core";
 import type { ReactiveControllerHost, TemplateResult } from "lit";
+import type { Phase } from "./contracts.ts";
 import { ChoiceController } from "./controllers/choice.ts";
 import { FocusController } from "./controllers/focus.ts";
 import { Input, type InputHost } from "./controllers/input.ts";
@@ -108,9 +109,8 @@ export class Engine implements InputHost {
 
   /** Whether data are read and drawn. */
   get isDrawn(): boolean {
-    const { phase, loading } = this.#source;
-    const isShown = phase !== "ready" || this.scene !== undefined;
-    return !loading && isShown && this.#speech.language !== undefined;
+    const isShown = this.#phase !== "ready" || this.scene !== undefined;
+    return !this.#source.loading && !this.#speech.pending && isShown;
   }
 
   /** Whether the picture is final for its window. */
@@ -122,8 +122,13 @@ export class Engine implements InputHost {
 
   /** States for the page's style sheets: `:state(loading)`, `:state(error)`, `:state(empty)`. */
   get states(): Readonly<Record<string, boolean>> {
-    const { phase, loading } = this.#source;
-    return { loading, error: phase === "error", empty: phase === "empty" };
+    const phase = this.#phase;
+    return { loading: this.#source.loading, error: phase === "error", empty: phase === "empty" };
+  }
+
+  get #phase(): Phase {
+    if (this.#speech.error) return "error";
+    return this.#speech.language === undefined ? "loading" : this.#source.phase;
   }
 
   /** Sets one edge of the window as the page wishes, at once or when there are data. */
@@ -145,20 +150,23 @@ export class Engine implements InputHost {
     this.#fonts.update();
     const document = this.#source.reading?.document;
     const known = document && document.language !== "und" ? document.language : "en";
-    const { numberingSystem, timeZone } = this.#host;
-    this.#speech.want(this.#page.language || known, this.#host.calendar ?? "");
-    const { language, calendar, pack } = this.#speech;
-    if (language === undefined) return;
+    const timeZone = this.#host.timeZone ?? this.#page.timeZone;
+    this.#speech.want({
+      language: this.#page.language || known,
+      fallback: known,
+      calendar: this.#host.calendar ?? "",
+      numberingSystem: this.#host.numberingSystem ?? "",
+      timeZone: document ? this.#pipeline.table(document, timeZone).timeZone : "UTC",
+    });
+    const { language, words } = this.#speech;
+    if (language === undefined || !words) return;
     const { width, height } = this.#size;
     if (document && document.events.length > 0 && width > 0) {
       this.#setStage(
         this.#pipeline.stage({
           document,
-          language,
-          pack,
-          calendar,
-          numberingSystem: numberingSystem ?? "",
-          timeZone: timeZone ?? this.#page.timeZone,
+          words,
+          timeZone,
           measure: this.#fonts.measure,
           fontPx: this.#fonts.fontPx,
           width,
@@ -166,9 +174,8 @@ export class Engine implements InputHost {
         }),
       );
     } else if (document?.events.length === 0) this.stage = this.scene = undefined;
-    const words = this.stage?.words;
-    this.#terms = terms(language, words && ((value) => words.number(value)));
-    this.#direction = this.#page.direction ?? words?.direction ?? "ltr";
+    this.#terms = terms(language, (value) => words.number(value));
+    this.#direction = this.#page.direction ?? words.direction;
   }
 
   #setStage(stage: Stage): void {
@@ -187,7 +194,8 @@ export class Engine implements InputHost {
   /** The whole element. */
   render(): TemplateResult {
     const { label, src } = this.#host;
-    const { reading, error, phase, loading } = this.#source;
+    const { reading, loading } = this.#source;
+    const error = this.#speech.error ?? this.#source.error;
     const document = reading?.document;
     const title = localize(
       document?.title,
@@ -199,7 +207,7 @@ export class Engine implements InputHost {
       direction: this.#direction,
       name: label ?? (title.text || this.#terms.text("timeline")),
       title: title.text ? title : { text: label ?? "" },
-      phase: this.#speech.language === undefined ? "loading" : phase,
+      phase: this.#phase,
       issues: reading?.issues ?? [],
       error,
       onRetry: error && src !== null && !loading ? this.#source.retry : undefined,

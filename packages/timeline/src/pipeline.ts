@@ -7,12 +7,10 @@ import {
   createSceneText,
   createSpan,
   createTable,
-  createWords,
   defaultMetrics,
   fitSpan,
   layoutScene,
   measureLabels,
-  type LocalePack,
   type Metrics,
   type NormalizedDocument,
   type Plan,
@@ -31,10 +29,9 @@ export type MeasureText = (text: string, strong: boolean) => number;
 /** Everything that the plan depends on. */
 export interface StageInput {
   readonly document: NormalizedDocument;
-  readonly language: string;
-  readonly pack: LocalePack | undefined;
-  readonly calendar: string;
-  readonly numberingSystem: string;
+  /** Of the table's zone. */
+  readonly words: Words;
+  /** IANA zone of instants; UTC if empty. */
   readonly timeZone: string;
   readonly measure: MeasureText;
   /** Size of the labels' font, pixels: rows grow with it. */
@@ -123,24 +120,6 @@ function rowsFor(table: TimelineTable, lanesPx: number, metrics: Metrics): numbe
 
 /** One element's steps. */
 export class Pipeline {
-  readonly #words = memo(
-    (
-      language: string,
-      fallback: string,
-      calendar: string,
-      numberingSystem: string,
-      timeZone: string,
-      pack?: LocalePack,
-    ) =>
-      createWords({
-        language,
-        fallback,
-        ...(calendar && { calendar }),
-        ...(numberingSystem && { numberingSystem }),
-        timeZone,
-        ...(pack && { packs: [pack] }),
-      }),
-  );
   readonly #table = memo((document: NormalizedDocument, timeZone: string) =>
     createTable(document, timeZone ? { timeZone } : {}),
   );
@@ -181,12 +160,15 @@ export class Pipeline {
     | { readonly stage: Stage; readonly span: TimeSpan; readonly now: number; scene: Scene }
     | undefined;
 
+  /** A document as columns, in a zone. */
+  table(document: NormalizedDocument, timeZone: string): TimelineTable {
+    return this.#table(document, timeZone);
+  }
+
   /** Prepares a document for drawing. */
   stage(input: StageInput): Stage {
-    const { language, calendar, numberingSystem, pack, measure, width } = input;
+    const { words, measure, width } = input;
     const table = this.#table(input.document, input.timeZone);
-    const fallback = input.document.language;
-    const words = this.#words(language, fallback, calendar, numberingSystem, table.timeZone, pack);
     const text = this.#text(table, words);
     const labels = this.#labels(table, text, measure);
     const narrow = width < narrowPx;

@@ -1,21 +1,16 @@
 /** A table of dates in words, side by side in several languages, beside the timeline that draws them. */
-import { createWords, loadPack, parseEdtf, type Words } from "@sanjyra/core";
+import { loadWords, parseEdtf, type Words } from "@sanjyra/core";
 import { html, type TemplateResult } from "lit";
 import type { KindOfDate } from "../data/precision.ts";
 
 const languages = ["en", "ru", "kk", "ky", "fa"] as const;
 
-/** The words of the five languages that stories speak, with their packs loaded. */
-export async function loadWords(calendar?: string): Promise<readonly Words[]> {
+/** The words of the five languages that stories speak. */
+export async function loadAllWords(calendar?: string): Promise<readonly Words[]> {
   return Promise.all(
-    languages.map(async (language) => {
-      const pack = await loadPack(language, calendar);
-      return createWords({
-        language,
-        ...(calendar !== undefined && { calendar }),
-        ...(pack && { packs: [pack] }),
-      });
-    }),
+    languages.map((language) =>
+      loadWords({ language, ...(calendar !== undefined && { calendar }) }),
+    ),
   );
 }
 

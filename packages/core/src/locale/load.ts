@@ -1,12 +1,10 @@
-/** Packs of languages that the core does not carry, loaded when needed. */
-import { en } from "./en.ts";
+/** Packs of languages, loaded when needed. */
 import type { LocalePack } from "./pack.ts";
-import { ru } from "./ru.ts";
 
 /** One loader a pack, so that a bundler can cut the packs into files of their own. */
 const loaders: Readonly<Record<string, () => Promise<LocalePack>>> = {
-  en: () => Promise.resolve(en),
-  ru: () => Promise.resolve(ru),
+  en: async () => (await import("./en.ts")).en,
+  ru: async () => (await import("./ru.ts")).ru,
   kk: async () => (await import("./kk.ts")).kk,
   ky: async () => (await import("./ky.ts")).ky,
   uz: async () => (await import("./uz.ts")).uz,

@@ -1,22 +1,21 @@
 /** A document as semantic HTML: readable without scripts, and the very form that the element takes over. */
 import { directionOf } from "../model/direction.ts";
-import type { Note, TimelineDocument, TimelineEvent } from "../model/document.ts";
+import type { Note } from "../model/document.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizedDocument, NormalizedEvent } from "../model/normalized.ts";
-import { createWords } from "../time/words.ts";
-import type { Words, WordsOptions } from "../time/words.ts";
+import { loadWords } from "../time/load-words.ts";
+import type { Words } from "../time/words.ts";
 import { openTag } from "./escape.ts";
 import { renderListItem, textElement } from "./html-list-item.ts";
 import type { ListContext } from "./html-list-item.ts";
+import type { Drawable } from "./svg.ts";
 
 /** How {@link renderHtmlList} writes; everything has a default. */
 export interface HtmlListOptions {
   /** BCP 47 tag of the words; the document's language if missing, English if that is unknown. */
   readonly language?: string;
-  /** Words for dates; those of `createWords` in the language, with the packs, if missing. */
+  /** Words for dates; those of the language if missing. */
   readonly words?: Pick<Words, "long" | "language">;
-  /** Words of languages that the core does not carry; see `loadPack`. */
-  readonly packs?: WordsOptions["packs"];
   /** `lane`: a list for each lane under its heading; `time`: a single one. `lane` if missing. */
   readonly order?: "lane" | "time";
   /** Level of the title's heading, 1 to 5; lanes have the next one. 2 if missing. */
@@ -30,13 +29,15 @@ export interface HtmlListOptions {
  * then id. Every text is escaped, and carries `lang` and `dir` where they are not the list's own.
  * The element reads it back to the same events; the form is described in docs/document.md.
  */
-export function renderHtmlList(
-  input: TimelineDocument | readonly TimelineEvent[] | NormalizedDocument,
+export async function renderHtmlList(
+  input: Drawable,
   options: HtmlListOptions = {},
-): string {
+): Promise<string> {
   const { document } = normalizeDocument(input);
   const { headingLevel = 2, order = "lane" } = options;
-  const context = createContext(document, options);
+  const language = options.language ?? languageOf(document);
+  const words = options.words ?? (await loadWords({ language }));
+  const context = createContext(document, options, language, words);
   const level = Math.min(5, Math.max(1, Math.floor(headingLevel) || 2));
   const events = [...document.events].sort(compareEvents);
   const title =
@@ -52,7 +53,9 @@ export function renderHtmlList(
 
 function createContext(
   document: NormalizedDocument,
-  { language = languageOf(document), words, packs = [], sourceLines = true }: HtmlListOptions,
+  { sourceLines = true }: HtmlListOptions,
+  language: string,
+  words: ListContext["words"],
 ): ListContext {
   const { events, sources, entities } = document;
   const notes = new Map<string, Note[]>();
@@ -60,7 +63,7 @@ function createContext(
   return {
     document,
     language,
-    words: words ?? createWords({ language, packs }),
+    words,
     sourceLines,
     notes,
     titles: new Map([

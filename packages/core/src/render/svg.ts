@@ -11,9 +11,10 @@ import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizedDocument } from "../model/normalized.ts";
 import { createTable } from "../model/table.ts";
 import type { TimeSpan } from "../time/span.ts";
-import { createWords, type Words } from "../time/words.ts";
-import type { LocalePack } from "../locale/pack.ts";
-import { drawScene } from "./svg-scene.ts";
+import { loadWords } from "../time/load-words.ts";
+import type { Words } from "../time/words.ts";
+import { composeDrawing } from "./compose-drawing.ts";
+import { writeSvg } from "./write-svg.ts";
 
 /** What a picture may be told; everything has a default. */
 export interface SvgOptions {
@@ -21,8 +22,6 @@ export interface SvgOptions {
   readonly width?: number;
   /** BCP 47 tag of the words; the document's language if missing. */
   readonly language?: string;
-  /** Words of a language that the core does not carry; see `loadPack`. */
-  readonly packs?: readonly LocalePack[];
   /** IANA zone for instants; UTC if missing. */
   readonly timeZone?: string;
   /** Calendar of dates and axis, as in `Intl`; `gregory` if missing. */
@@ -49,20 +48,21 @@ const headPx = 208;
 /** Narrower pictures have their headings above the rows. */
 const narrowPx = 560;
 
+/** What can be drawn: a document, an array of events, or what a reader gave. */
+export type Drawable = TimelineDocument | readonly TimelineEvent[] | NormalizedDocument;
+
 /**
- * Draws a document, an array of events, or whatever can be read as one. Never throws on content: what
- * cannot be read is left out, and an empty document gives an empty picture that says so by its summary.
+ * Draws a document, an array of events, or whatever can be read as one, with the words that it needs. Never rejects
+ * on content: what cannot be read is left out, and an empty document gives an empty picture that says so by its
+ * summary.
  */
-export function renderSvg(
-  document: TimelineDocument | readonly TimelineEvent[] | NormalizedDocument,
-  options: SvgOptions = {},
-): string {
+export async function renderSvg(document: Drawable, options: SvgOptions = {}): Promise<string> {
   const reading = normalizeDocument(document);
   const language = options.language ?? reading.document.language;
   const table = createTable(reading.document, {
     ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
   });
-  const words = createWords(wordsOptions(options, language, table.timeZone));
+  const words = await loadWords(wordsOptions(options, language, table.timeZone));
   const measure = options.measure ?? createWidthEstimate(fontPx);
   const text = createSceneText(table, words, language);
   const width = Math.max(240, options.width ?? 1200);
@@ -84,7 +84,7 @@ export function renderSvg(
     ...(options.now !== undefined && { now: options.now }),
   });
   const { title } = reading.document;
-  return drawScene(scene, {
+  const drawing = composeDrawing(scene, {
     width,
     head,
     measure,
@@ -92,14 +92,14 @@ export function renderSvg(
     title: title === undefined ? "" : localize(title, language, reading.document.language).text,
     summary: summaryOf(plan, words),
   });
+  return writeSvg(drawing);
 }
 
 function wordsOptions(options: SvgOptions, language: string, timeZone: string) {
-  const { packs, calendar, numberingSystem } = options;
+  const { calendar, numberingSystem } = options;
   return {
     language,
     timeZone,
-    ...(packs !== undefined && { packs }),
     ...(calendar !== undefined && { calendar }),
     ...(numberingSystem !== undefined && { numberingSystem }),
   };

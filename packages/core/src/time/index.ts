@@ -18,6 +18,7 @@ export type {
   Qualifier,
   UncertainDate,
 } from "./uncertain-date.ts";
+export { loadWords } from "./load-words.ts";
 export { createWords } from "./words.ts";
 export type { Words, WordsOptions } from "./words.ts";
 export { civilEndToZone, civilToZone, isTimeZone } from "./zone.ts";

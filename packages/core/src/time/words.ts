@@ -1,13 +1,12 @@
 /**
  * Words for dates, lengths of time and the axis, in one language, calendar, numbering system and zone.
  *
- * The core carries English and Russian; `loadPack` gives the pack of any other language. Packs of our own never ask
- * `Intl` for a name, so that server and browser say the same. Where a language has no pack the fallback speaks, and
- * last English; the default language of the browser has no say.
+ * English is here; `loadWords` brings the pack of any other language. Packs of our own never ask `Intl` for a name,
+ * so that server and browser say the same. Where a language has no pack the fallback speaks, and last English; the
+ * default language of the browser has no say.
  */
 import { en } from "../locale/en.ts";
 import type { LocalePack } from "../locale/pack.ts";
-import { ru } from "../locale/ru.ts";
 import type { Calendar } from "./calendar.ts";
 import { dayMs, lastBefore, yearMs, type CivilDate } from "./civil.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -31,7 +30,7 @@ export interface WordsOptions {
   readonly numberingSystem?: string;
   /** IANA zone in which instants are told; UTC if missing or unknown. Civil dates are the same in all. */
   readonly timeZone?: string;
-  /** Packs of languages beside English and Russian; see `loadPack`. */
+  /** Packs of languages beside English; they win over those that `loadWords` finds. */
   readonly packs?: readonly LocalePack[];
 }
 
@@ -63,7 +62,7 @@ export interface Words {
 
 function packFor(language: string, packs: readonly LocalePack[]): LocalePack | undefined {
   const tag = language.toLowerCase();
-  const all = [...packs, en, ru];
+  const all = [...packs, en];
   return (
     all.find((pack) => pack.language.toLowerCase() === tag) ??
     all.find((pack) => pack.language === tag.split("-")[0])

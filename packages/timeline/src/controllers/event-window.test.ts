@@ -4,7 +4,7 @@ import { manyEvents } from "../testing/sample.ts";
 import { stageOf } from "../testing/stage.ts";
 import { centeredOn, eventWindow, glance, pillWindow } from "./event-window.ts";
 
-const stage = stageOf(manyEvents(400));
+const stage = await stageOf(manyEvents(400));
 const pipeline = new Pipeline();
 
 describe("eventWindow", () => {

@@ -1,5 +1,5 @@
 /** Reads the element's own children: a list that people can read without scripts, or inline JSON. */
-import { normalizeDocument, readText, type Reading } from "@sanjyra/core";
+import { readDocument, readText, type Reading } from "@sanjyra/core";
 
 const headings = "h1,h2,h3,h4,h5,h6";
 /** Parts of an entry that are not its title. */
@@ -87,7 +87,7 @@ function lanesOf(host: Element): Record<string, unknown>[] {
  * `<script type="application/json">`, which comes first. Two `time` in an entry are an interval;
  * `data-edtf` overrides `datetime`. Entries without a date become issues, as in any document.
  */
-export function readLightDom(host: Element): Reading | undefined {
+export function readLightDom(host: Element): Promise<Reading> | undefined {
   const script = host.querySelector('script[type="application/json"]');
   if (script) return readText(script.textContent, { type: "application/json" });
   const items = [...host.querySelectorAll<HTMLElement>("ol > li")].filter(
@@ -100,7 +100,7 @@ export function readLightDom(host: Element): Reading | undefined {
     const lane = node.closest("[data-lane]");
     return lane === null || lane.contains(host);
   });
-  return normalizeDocument({
+  return readDocument({
     ...(language !== undefined && { language }),
     ...(heading && { title: clean(heading.textContent) }),
     lanes: lanesOf(host),

@@ -1,9 +1,9 @@
 /** Fetches a document from an address: one request at a time, with an end to it. Never throws. */
 import { readText, type Issue, type Reading } from "@sanjyra/core";
 
-/** What came of loading. `address` is the final one, after redirects. */
+/** What came of loading. `address` is the final one, after redirects; undefined where the data came from the page. */
 export type Loaded =
-  | { readonly ok: true; readonly reading: Reading; readonly address: string }
+  | { readonly ok: true; readonly reading: Reading; readonly address: string | undefined }
   | { readonly ok: false; readonly issue: Issue };
 
 /** Surroundings of a load; the rest has good defaults. */
@@ -22,6 +22,14 @@ const failure = (code: Issue["code"], message: string, remedy: string): Loaded =
   ok: false,
   issue: { code, severity: "error", message, remedy },
 });
+
+/** Of a file of ours that loads when needed. */
+export const missingFile: Issue = {
+  code: "fetch-failed",
+  severity: "error",
+  message: "A file of the timeline itself could not be loaded.",
+  remedy: "Check the connection, and that all files of the package are served.",
+};
 
 function resolve(address: string, base: string): URL | undefined {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
@@ -66,7 +74,7 @@ async function request(url: URL, options: LoadOptions, signal: AbortSignal): Pro
   const type = response.headers.get("content-type") ?? "";
   const address = response.url || url.href;
   const name = new URL(address).pathname;
-  return { ok: true, reading: readText(text, { type, name, base: address }), address };
+  return { ok: true, reading: await readText(text, { type, name, base: address }), address };
 }
 
 /**

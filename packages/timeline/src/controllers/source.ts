@@ -1,9 +1,9 @@
 /** Where the data comes from: `data`, else `src`, else the children. Keeps what was read last. */
-import { normalizeDocument, type Issue, type Reading } from "@sanjyra/core";
+import { readDocument, type Issue, type Reading } from "@sanjyra/core";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Phase } from "../contracts.ts";
 import { readLightDom } from "./light-dom.ts";
-import { loadDocument } from "./loader.ts";
+import { loadDocument, missingFile, type Loaded } from "./loader.ts";
 
 /** The properties of the element that name its data. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -91,11 +91,11 @@ export class SourceController implements ReactiveController {
   /** Takes up what the properties say now. Cheap where nothing changed. */
   update(): void {
     const { data, src } = this.#host;
-    if (data !== undefined && data !== null) this.#use(data, () => normalizeDocument(data));
+    if (data !== undefined && data !== null) this.#read(data, () => readDocument(data));
     else if (src !== null && src !== "") this.#load(src);
     else if (this.#childrenChanged || this.#used !== this.#host) {
       this.#used = undefined;
-      this.#use(this.#host, () => readLightDom(this.#host) ?? normalizeDocument([]));
+      this.#read(this.#host, () => readLightDom(this.#host) ?? readDocument([]));
       this.#childrenChanged = false;
     }
   }
@@ -106,31 +106,36 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #use(origin: unknown, read: () => Reading): void {
-    if (this.#used === origin) return;
-    this.#used = origin;
-    this.#abort?.abort();
-    this.#loading = false;
-    this.address = undefined;
-    this.#take(read());
-  }
-
   #take(reading: Reading): void {
     this.error = faultOf(reading);
     if (!this.error || !this.reading) this.reading = reading;
   }
 
+  #read(origin: unknown, read: () => Promise<Reading>): void {
+    const load = async (): Promise<Loaded> => ({
+      ok: true,
+      reading: await read(),
+      address: undefined,
+    });
+    this.#start(origin, () => load().catch(() => ({ ok: false, issue: missingFile })));
+  }
+
   #load(src: string): void {
-    const origin = `src:${src}`;
-    if (this.#used === origin || !this.#host.isConnected) return;
+    if (!this.#host.isConnected) return;
+    const base = this.#host.ownerDocument.baseURI;
+    this.#start(`src:${src}`, (signal) => loadDocument(src, { base, signal }));
+  }
+
+  /** One reading at a time: a new one ends the one before it. */
+  #start(origin: unknown, load: (signal: AbortSignal) => Promise<Loaded>): void {
+    if (this.#used === origin) return;
     this.#used = origin;
     this.#abort?.abort();
     this.#loading = true;
     this.error = undefined;
-    const abort = (this.#abort = new AbortController());
-    const base = this.#host.ownerDocument.baseURI;
-    void loadDocument(src, { base, signal: abort.signal }).then((loaded) => {
-      if (abort.signal.aborted) return;
+    const { signal } = (this.#abort = new AbortController());
+    void load(signal).then((loaded) => {
+      if (signal.aborted) return;
       this.#loading = false;
       if (loaded.ok) {
         this.address = loaded.address;

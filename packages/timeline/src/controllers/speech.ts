@@ -1,14 +1,29 @@
-/** The language and calendar that are drawn: the wanted ones, once their words are loaded. Nothing flickers in between. */
-import { loadPack, type LocalePack } from "@sanjyra/core";
+/** The words that are drawn: the wanted ones, once they are loaded. Nothing flickers in between. */
+import { loadWords, type Issue, type Words } from "@sanjyra/core";
 import type { ReactiveControllerHost } from "lit";
 import { loadTranslation } from "../translations/index.ts";
+import { missingFile } from "./loader.ts";
 
-/** Loads the words of a language and remembers the last that came. */
+/** What the page and the data wish. */
+export interface SpeechWish {
+  readonly language: string;
+  /** Spoken where the language is not to be had. */
+  readonly fallback: string;
+  /** Empty for the usual one; the same goes for digits. */
+  readonly calendar: string;
+  readonly numberingSystem: string;
+  readonly timeZone: string;
+}
+
+/** Loads words and remembers the last that came. */
 export class Speech {
-  /** The language drawn now; undefined before the first words are there. */
+  /** The language drawn now, as it was asked for; undefined before the first words are there. */
   language: string | undefined;
-  calendar = "";
-  pack: LocalePack | undefined;
+  words: Words | undefined;
+  /** Why there are no words at all: not even the grammar could be loaded. */
+  error: Issue | undefined;
+  /** Whether newer words are on their way. */
+  pending = false;
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
 
@@ -17,17 +32,26 @@ export class Speech {
   }
 
   /** Asks for words; the host is updated when they are there, or known to be missing. */
-  want(language: string, calendar: string): void {
-    const wanted = `${language} ${calendar}`;
+  want(wish: SpeechWish): void {
+    const wanted = JSON.stringify(wish);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const loads = [loadPack(language, calendar || undefined), loadTranslation(language)] as const;
-    // Words that cannot be had leave their place to English; the data are shown all the same.
-    void Promise.allSettled(loads).then(([pack]) => {
+    this.pending = true;
+    const { language, fallback, calendar, numberingSystem, timeZone } = wish;
+    const options = {
+      language,
+      fallback,
+      timeZone,
+      ...(calendar && { calendar }),
+      ...(numberingSystem && { numberingSystem }),
+    };
+    // A translation that cannot be had leaves its place to English; the data are shown all the same.
+    void Promise.allSettled([loadWords(options), loadTranslation(language)]).then(([words]) => {
       if (this.#wanted !== wanted) return;
+      this.pending = false;
       this.language = language;
-      this.calendar = calendar;
-      this.pack = pack.status === "fulfilled" ? pack.value : undefined;
+      if (words.status === "fulfilled") this.words = words.value;
+      this.error = this.words ? undefined : missingFile;
       this.#host.requestUpdate();
     });
   }

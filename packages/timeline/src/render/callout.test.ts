@@ -4,7 +4,7 @@ import { manyEvents } from "../testing/sample.ts";
 import { stageOf } from "../testing/stage.ts";
 import { calloutFor, withCallout } from "./callout.ts";
 
-const stage = stageOf(manyEvents(400));
+const stage = await stageOf(manyEvents(400));
 const scene = new Pipeline().scene(
   stage,
   { start: Date.UTC(1995, 0, 1), end: Date.UTC(2000, 0, 1) },

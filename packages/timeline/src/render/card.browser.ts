@@ -1,4 +1,4 @@
-import { createWords, normalizeDocument, type TimelineDocument } from "@sanjyra/core";
+import { loadWords, readDocument, type TimelineDocument } from "@sanjyra/core";
 import type { TemplateResult } from "lit";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardProps } from "../contracts.ts";
@@ -42,24 +42,25 @@ const source: TimelineDocument = {
   notes: [{ about: ["aid"], kind: "source-error", text: "It has 2012." }],
 };
 
+const words = await loadWords({ language: "en" });
 let part: MountedPart;
 afterEach(() => {
   part.remove();
 });
 
-function props(
+async function props(
   changes: Partial<CardProps> = {},
   id = "aid",
   text: TimelineDocument = source,
-): CardProps {
-  const { document } = normalizeDocument(text);
+): Promise<CardProps> {
+  const { document } = await readDocument(text);
   const place = document.events.findIndex((event) => event.id === id);
   const event = document.events[place];
   if (!event) throw new Error(`There is no event ${id}.`);
   return {
     event,
     document,
-    words: createWords({ language: "en" }),
+    words,
     terms: terms("en"),
     language: "en",
     hue: 1,
@@ -79,8 +80,8 @@ const textOf = (selector: string): string =>
   part.find(selector).textContent.replace(/\s+/g, " ").trim();
 
 describe("the card", () => {
-  it("is a region named by its title, with all that is known", () => {
-    mount(renderCard(props()));
+  it("is a region named by its title, with all that is known", async () => {
+    mount(renderCard(await props()));
     expect(part.find("section").getAttribute("aria-labelledby")).toBe(part.find("h3").id);
     expect(textOf("h3")).toBe("Aid for Kabul");
     expect(textOf(".card-lane")).toBe("Kyrgyzstan and Afghanistan");
@@ -93,43 +94,43 @@ describe("the card", () => {
     expect(textOf(".related")).toMatch(/Part of Visit .*Implemented by Later/);
   });
 
-  it("speaks the reader's language and marks what is in another", () => {
-    mount(renderCard(props({ language: "ru", terms: terms("ru") })));
+  it("speaks the reader's language and marks what is in another", async () => {
+    mount(renderCard(await props({ language: "ru", terms: terms("ru") })));
     expect(part.find("h3 bdi").lang).toBe("");
     expect(textOf("h3")).toBe("Помощь Кабулу");
     expect(part.find(".sources bdi").lang).toBe("en");
     expect(textOf(".place")).toBe(", строки 190–206, строка 21");
   });
 
-  it("leaves out what is not known", () => {
-    mount(renderCard(props({}, "later")));
+  it("leaves out what is not known", async () => {
+    mount(renderCard(await props({}, "later")));
     expect(textOf(".tag")).toBe("Planned");
     expect(part.root.querySelector(".chips, .notes, .sources, .card-text, .more")).toBeNull();
   });
 
-  it("shows markup as text, in paragraphs", () => {
-    mount(renderCard(props()));
+  it("shows markup as text, in paragraphs", async () => {
+    mount(renderCard(await props()));
     expect([...part.root.querySelectorAll(".card-text p")].map((p) => p.textContent)).toEqual([
       "First.",
       "Second <b>not bold</b>.",
     ]);
   });
 
-  it("shows where a link leads, in ASCII, and opens no way back", () => {
-    mount(renderCard(props()));
+  it("shows where a link leads, in ASCII, and opens no way back", async () => {
+    mount(renderCard(await props()));
     expect(textOf(".more .host")).toBe("xn--e1afmkfd.xn--p1ai");
     expect(part.find("a.more").getAttribute("rel")).toBe("noopener noreferrer");
   });
 
-  it("links to no address of a source that a script hides in", () => {
+  it("links to no address of a source that a script hides in", async () => {
     const sources = [{ id: "s1", title: "Bad", url: "JavaScript:alert(1)" }];
-    mount(renderCard(props({}, "aid", { ...source, sources })));
+    mount(renderCard(await props({}, "aid", { ...source, sources })));
     expect(part.root.querySelector(".sources a")).toBeNull();
     expect(textOf(".sources li")).toContain("Bad");
   });
 
-  it("calls back for close, steps and related events; at an end a step does nothing", () => {
-    const given = props();
+  it("calls back for close, steps and related events; at an end a step does nothing", async () => {
+    const given = await props();
     mount(renderCard(given));
     for (const name of ["close", "earlier", "later"]) part.find(`[data-command=${name}]`).click();
     part.find("[data-to=visit]").click();
@@ -138,20 +139,20 @@ describe("the card", () => {
     expect(given.onGo).toHaveBeenCalledExactlyOnceWith("visit");
   });
 
-  it("names its steps with where they lead", () => {
-    mount(renderCard(props({}, "visit")));
+  it("names its steps with where they lead", async () => {
+    mount(renderCard(await props({}, "visit")));
     expect(part.find("[data-command=earlier]").ariaLabel).toBe("Previous event: Aid for Kabul");
     expect(part.find("[data-command=later]").ariaLabel).toBe("Next event: Later");
   });
 
-  it("takes the focus on its title", () => {
-    mount(renderCard(props()));
+  it("takes the focus on its title", async () => {
+    mount(renderCard(await props()));
     part.find(".card-title").focus();
     expect(part.root.activeElement).toBe(part.find(".card-title"));
   });
 
-  it("is a sheet over the whole width of a narrow container, with large buttons", () => {
-    mount(renderCard(props()), 360);
+  it("is a sheet over the whole width of a narrow container, with large buttons", async () => {
+    mount(renderCard(await props()), 360);
     const { width } = part.find(".card").getBoundingClientRect();
     expect(width).toBeGreaterThanOrEqual(359);
     expect(part.find("[data-command=close]").getBoundingClientRect().width).toBeGreaterThanOrEqual(
@@ -159,11 +160,11 @@ describe("the card", () => {
     );
   });
 
-  it("breaks a word of a thousand letters instead of growing", () => {
+  it("breaks a word of a thousand letters instead of growing", async () => {
     const events = [
       { date: "2020", id: "aid", title: "x".repeat(1000), description: "y".repeat(1000) },
     ];
-    mount(renderCard(props({}, "aid", { events })), 360);
+    mount(renderCard(await props({}, "aid", { events })), 360);
     expect(part.find(".card").scrollWidth).toBeLessThanOrEqual(360);
   });
 });

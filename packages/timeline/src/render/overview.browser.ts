@@ -1,4 +1,4 @@
-import { createWords, type TimeSpan } from "@sanjyra/core";
+import { loadWords, type TimeSpan } from "@sanjyra/core";
 import { html, type TemplateResult } from "lit";
 import { userEvent } from "vitest/browser";
 import { afterEach, describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { renderOverview } from "./overview.ts";
 const limits = { start: Date.UTC(2000, 0), end: Date.UTC(2100, 0) };
 const year = (limits.end - limits.start) / 100;
 const bins = Uint32Array.of(1, 2, 3, 4);
-const words = createWords({ language: "en" });
+const words = await loadWords({ language: "en" });
 
 let part: MountedPart;
 let shown: TimeSpan;
