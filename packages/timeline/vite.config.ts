@@ -1,13 +1,13 @@
 import { defineConfig } from "vite";
-import { languagesBeside } from "./build/languages-beside.ts";
+import { beside } from "./build/beside.ts";
 import { squeezeTemplates } from "./build/squeeze-templates.ts";
 
 // The single file, as a classic script and as its twin, a module: every dependency inside, one global effect (the
-// element is registered). Languages beyond the first four lie beside it in dist/locale and load when a page asks
-// for them.
+// element is registered). What few pages need lies beside it, in dist/locale and dist/sanjyra-timeline, and loads when
+// a page asks for it.
 export default defineConfig({
   resolve: { conditions: ["@sanjyra/source", "module", "browser", "production"] },
-  plugins: [squeezeTemplates(), languagesBeside()],
+  plugins: [squeezeTemplates(), beside()],
   build: {
     outDir: "dist",
     emptyOutDir: false,

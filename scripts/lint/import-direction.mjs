@@ -74,12 +74,28 @@ function judgePackage(owner, specifier) {
 }
 
 /**
+ * Parts of the element load when asked, and the single script hands them what it has: a second way in would load
+ * that twice.
+ * @param {string} file
+ * @param {string} specifier
+ */
+function judgePart(file, specifier) {
+  if (file.endsWith("/parts/shared.ts")) return undefined;
+  if (/\/src\/parts\//.test(resolvePath(file, specifier))) return undefined;
+  return "A part takes values from parts/shared.ts and from the files of parts only; types from anywhere.";
+}
+
+/**
  * Why an import goes the wrong way, or undefined where it does not.
  * @param {{ file: string, specifier: string, typeOnly?: boolean }} asked file: path with forward slashes
  */
 export function judgeImport({ file, specifier, typeOnly = false }) {
   const from = placeOf(file);
   if (!from) return undefined;
+  if (from.owner === "timeline" && from.folder === "parts" && !typeOnly) {
+    const reason = judgePart(file, specifier);
+    if (reason) return reason;
+  }
   if (!specifier.startsWith(".")) return judgePackage(from.owner, specifier);
   const to = placeOf(resolvePath(file, specifier));
   if (to?.owner !== from.owner) return "Import another package by its name, not by its path.";

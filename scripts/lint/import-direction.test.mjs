@@ -52,6 +52,17 @@ describe("the import direction", () => {
     expect(judgeImport({ file, specifier: "../../core/src/index.ts" })).toContain("by its name");
   });
 
+  it("lets a part of the element take values from what is shared with it, and types from anywhere", () => {
+    const file = "/somewhere/packages/timeline/src/parts/list.ts";
+    expect(judgeImport({ file, specifier: "./shared.ts" })).toBeUndefined();
+    expect(judgeImport({ file, specifier: "./list/words.ts" })).toBeUndefined();
+    expect(judgeImport({ file, specifier: "lit", typeOnly: true })).toBeUndefined();
+    expect(judgeImport({ file, specifier: "lit" })).toContain("shared.ts");
+    expect(judgeImport({ file, specifier: "../render/place.ts" })).toContain("shared.ts");
+    const shared = file.replace("list.ts", "shared.ts");
+    expect(judgeImport({ file: shared, specifier: "../render/place.ts" })).toBeUndefined();
+  });
+
   it("lets a package read its own data", () => {
     const file = "/somewhere/packages/central-asia/src/index.ts";
     expect(judgeImport({ file, specifier: "../data/shared.json" })).toBeUndefined();

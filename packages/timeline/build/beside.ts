@@ -1,0 +1,68 @@
+/**
+ * Keeps out of the single script what few pages need. Each such module becomes a file beside the script, and loads
+ * when a page asks for it: a dynamic import there is relative to the script's own address.
+ */
+import { basename } from "node:path";
+import type { Plugin } from "vite";
+import { buildModule, buildPart } from "./build-beside.ts";
+
+/** Folder of parts and of the core's writers, beside the script of the same name. */
+const folder = "sanjyra-timeline";
+
+/** The script carries English, Russian, Kazakh and Kyrgyz. */
+const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
+const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
+const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
+const part = /\/timeline\/src\/parts\/[\w-]+\.ts$/;
+const loader = /\/timeline\/src\/controllers\/parts\.ts$/;
+const door = /\/core\/src\/doors\/[\w-]+\.ts$/;
+
+/** A file beside the script, and how it is made. */
+interface Beside {
+  readonly file: string;
+  readonly build: (entry: string, file: string) => Promise<void>;
+}
+
+/** Where a module goes that another one imports; undefined for what is inside the script. */
+function besideOf(id: string, importer: string): Beside | undefined {
+  const name = basename(id, ".ts");
+  if (language.test(id) && !inside.test(id)) {
+    // Date words and interface words of a language are two files: `fa.js` and `fa-terms.js`.
+    const isTerms = id.includes("/translations/");
+    return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
+  }
+  if (door.test(importer) && writer.test(id)) {
+    return { file: `${folder}/render-${name}.js`, build: buildModule };
+  }
+  return loader.test(importer) && part.test(id)
+    ? { file: `${folder}/${name}.js`, build: buildPart }
+    : undefined;
+}
+
+/** A Vite plugin for the single script and its twin, the module. */
+export function beside(): Plugin {
+  const found = new Map<string, () => Promise<void>>();
+  return {
+    name: "beside",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      const resolved = importer && (await this.resolve(source, importer, { skipSelf: true }));
+      const target = resolved && besideOf(resolved.id, importer);
+      if (!resolved || !target) return undefined;
+      found.set(target.file, () => target.build(resolved.id, target.file));
+      return { id: `./${target.file}`, external: true };
+    },
+    // A part beside the script is a function of what the script has loaded anyway.
+    transform(code, id) {
+      if (!loader.test(id)) return undefined;
+      const handed = code.replace(/import\("\.\.\/parts\/[\w-]+\.ts"\)/g, (call) => {
+        return `${call}.then((part) => part.default(shared))`;
+      });
+      return { code: `import * as shared from "../parts/shared.ts";\n${handed}`, map: null };
+    },
+    async closeBundle() {
+      for (const build of found.values()) await build();
+      found.clear();
+    },
+  };
+}
