@@ -81,7 +81,8 @@ function judgePackage(owner, specifier) {
  */
 function judgePart(file, specifier) {
   if (file.endsWith("/parts/shared.ts")) return undefined;
-  if (/\/src\/parts\//.test(resolvePath(file, specifier))) return undefined;
+  const isPart = /\/src\/parts\//.test(resolvePath(file, specifier));
+  if (specifier.startsWith(".") && isPart) return undefined;
   return "A part takes values from parts/shared.ts and from the files of parts only; types from anywhere.";
 }
 
