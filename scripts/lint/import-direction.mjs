@@ -16,7 +16,7 @@ const stages = {
   layout: ["time", "model", "index", "scene"],
   render: ["time", "model", "index", "scene", "layout"],
   // Functions that load a stage when they are called.
-  doors: ["model", "source", "render"],
+  doors: ["time", "model", "source", "render"],
 };
 
 /**

@@ -45,7 +45,8 @@ function say(
   const { kind, cause } = request;
   if (kind === "window") {
     const name = isWish ? "sanjyra-window-request" : "sanjyra-window-change";
-    return emit(page, name, { ...request.span, cause });
+    const { start, end } = request.span;
+    return emit(page, name, { start, end, cause });
   }
   if (kind === "select") {
     return emit(page, isWish ? "sanjyra-select-request" : "sanjyra-select", {

@@ -1,7 +1,7 @@
-/** Words of a language, brought together from files that load when needed: grammar, names and calendar. */
+/** Words of a language, brought together from files that load when needed: names and calendar. */
 import { loadPack } from "../locale/load.ts";
 import type { LocalePack } from "../locale/pack.ts";
-import type { Words, WordsOptions } from "./words.ts";
+import { createWords, type Words, type WordsOptions } from "./words.ts";
 
 /** The pack of a language; undefined where there is none, or its file cannot be had. */
 async function findPack(
@@ -17,13 +17,11 @@ async function findPack(
 
 /**
  * Words in a language and calendar, with everything that they need. Packs that are given win over those that load.
- * Where the language is not to be had the fallback speaks, and last English. Rejects only where the grammar itself
- * cannot be loaded.
+ * Where the language is not to be had the fallback speaks, and last English. Never rejects.
  */
 export async function loadWords(options: WordsOptions): Promise<Words> {
   const { language, fallback = "en", calendar, packs = [] } = options;
   const asked = [language, fallback].map((tag) => findPack(tag, calendar));
-  const [{ createWords }, ...found] = await Promise.all([import("./words.ts"), ...asked]);
-  const loaded = found.filter((pack) => pack !== undefined);
-  return createWords({ ...options, packs: [...packs, ...loaded] });
+  const found = (await Promise.all(asked)).filter((pack) => pack !== undefined);
+  return createWords({ ...options, packs: [...packs, ...found] });
 }

@@ -10,6 +10,11 @@ import { nextUp, yearMs } from "./civil.ts";
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
+  /**
+   * What rounding took from the start and from the end: less than a float step each. Zooming out takes it up again, so
+   * that a thousand steps in and out end where they began.
+   */
+  readonly rest?: readonly [start: number, end: number];
 }
 
 /** The longest span, 40 billion years; no end of a span lies further than this from 1970. */
@@ -30,17 +35,20 @@ function finite(moment: number): number {
   return Math.min(largestSpanMs, Math.max(-largestSpanMs, moment));
 }
 
-/** A span of a given length, moved so that it lies within the farthest moments. */
-function placed(start: number, length: number): TimeSpan {
-  const from = Math.min(largestSpanMs - length, finite(start));
-  return { start: from, end: from + length };
+/** A span that begins `before` earlier than a moment, moved so that it lies within the farthest moments. */
+function placed(about: number, before: number, length: number): TimeSpan {
+  const start = Math.min(largestSpanMs - length, finite(about - before));
+  const end = start + length;
+  const startRest = start === about - before ? about - start - before : 0;
+  const endRest = length - (end - start) + startRest;
+  return startRest || endRest ? { start, end, rest: [startRest, endRest] } : { start, end };
 }
 
 /** A span of about `length` that keeps `about` at `part` (0 start, 1 end) of it; the length is held within limits. */
 function spanAbout(about: number, length: number, part: number): TimeSpan {
   let held = Math.min(length, largestSpanMs);
   for (;;) {
-    const span = placed(about - part * held, held);
+    const span = placed(about, part * held, held);
     const least = smallestSpanMs(span.start, span.end);
     if (held >= least) return span;
     held = least;
@@ -77,9 +85,10 @@ export function panSpan(span: TimeSpan, ms: number): TimeSpan {
  */
 export function zoomSpan(span: TimeSpan, factor: number, about: number): TimeSpan {
   if (!(factor > 0)) return span;
-  const length = span.end - span.start;
+  const [startRest, endRest] = span.rest ?? [0, 0];
+  const length = span.end - span.start + (endRest - startRest);
   const fixed = Number.isFinite(about) ? about : span.start + length / 2;
-  return spanAbout(fixed, length / factor, (fixed - span.start) / length);
+  return spanAbout(fixed, length / factor, (fixed - span.start - startRest) / length);
 }
 
 /** Brings a span inside limits: moved if it fits, cut to the limits if it is longer than they are. */

@@ -220,3 +220,23 @@ export function sayDate(lexicon: Lexicon, date: UncertainDate, style: WordStyle)
   if (style !== "short") text = sayUnknown(lexicon, date, text);
   return date.uncertain ? wrap(lexicon, "perhaps", text) : text;
 }
+
+/** The year in which a date begins; the date itself where it may begin in several years, or has no known beginning. */
+export function sayYear(lexicon: Lexicon, date: UncertainDate): string {
+  const { parts, kind, choice } = date;
+  const first = parts[0];
+  const last = kind === "set" && choice !== "all" ? parts.at(-1) : first;
+  if (first && last && !date.openStart && !date.unknownStart) {
+    const yearOf = (moment: number): CivilDate =>
+      lexicon.calendar.read(
+        moment + (first.civil ? 0 : zoneOffsetMs(moment, lexicon.timeZone)),
+      );
+    const { earliest } = first;
+    const { latest } = last;
+    if (Number.isFinite(latest - earliest)) {
+      const begin = yearOf(earliest);
+      if (begin.year === yearOf(latest).year) return sayPoint(lexicon, { unit: "year", date: begin });
+    }
+  }
+  return sayDate(lexicon, date, "short");
+}

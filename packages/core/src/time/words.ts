@@ -12,7 +12,7 @@ import { dayMs, lastBefore, yearMs, type CivilDate } from "./civil.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { UncertainDate } from "./uncertain-date.ts";
 import { sayTick, sayWithin, type TickUnit } from "./word-axis.ts";
-import { sayDate, type WordStyle } from "./word-dates.ts";
+import { sayDate, sayYear, type WordStyle } from "./word-dates.ts";
 import { sayBetween, sayDuration } from "./word-durations.ts";
 import { isSame, sayPoint, type Point, type PointUnit } from "./word-points.ts";
 import { sayTo } from "./word-ranges.ts";
@@ -47,6 +47,8 @@ export interface Words {
   long(date: UncertainDate, dateText?: string): string;
   /** For a screen reader: as `long`, with words for dashes. */
   spoken(date: UncertainDate, dateText?: string): string;
+  /** Heading to file a date under: its first year, or the date itself where that is not known: "1993", "1990s". */
+  year(date: UncertainDate): string;
   /** A length of time in milliseconds: "3 years". */
   duration(ms: number): string;
   /** How much later `b` is than `a`: "3 years later"; "" where nothing can be said. */
@@ -120,6 +122,7 @@ export function createWords(options: WordsOptions): Words {
     short: say("short"),
     long: say("long"),
     spoken: say("spoken"),
+    year: (date) => sayYear(lexicon, date),
     duration: (ms) => sayDuration(lexicon, ms),
     between: (a, b) => sayBetween(lexicon, a, b),
     range: (start, end) => sayRange(lexicon, start, end),
