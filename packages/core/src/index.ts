@@ -55,12 +55,13 @@ export type {
 } from "./time/uncertain-date.ts";
 export { createTicks } from "./time/ticks.ts";
 export type { Tick, Ticks, TicksOptions } from "./time/ticks.ts";
-export { loadWords } from "./time/load-words.ts";
+export { loadWords } from "./doors/words.ts";
 export type { Words, WordsOptions } from "./time/words.ts";
 export type { LocalePack } from "./locale/pack.ts";
 
 export { defaultMetrics, withMetrics } from "./index/metrics.ts";
 export type { Metrics } from "./index/metrics.ts";
+export { filterPlan } from "./index/filter-plan.ts";
 export { createPlan } from "./index/plan.ts";
 export type { Plan, PlanOptions } from "./index/plan.ts";
 
@@ -91,6 +92,27 @@ export type {
 } from "./scene/scene.ts";
 
 export { escapeMarkup } from "./render/escape.ts";
-export { renderHtmlList, renderSvg } from "./doors/render.ts";
+export {
+  composeDrawing,
+  renderElement,
+  renderElementStyles,
+  renderHtmlList,
+  renderSvg,
+  writeCsv,
+  writeJson,
+  writeSvg,
+} from "./doors/render.ts";
+export type { CsvOptions } from "./render/csv.ts";
+export type { DrawingFrame, Inks } from "./render/drawing-frame.ts";
+export type {
+  Drawing,
+  DrawnGroup,
+  DrawnItem,
+  DrawnLine,
+  DrawnRect,
+  DrawnText,
+} from "./render/drawing.ts";
+export type { ElementOptions } from "./render/element.ts";
 export type { HtmlListOptions } from "./render/html-list.ts";
+export type { Writable } from "./render/json.ts";
 export type { Drawable, SvgOptions } from "./render/svg.ts";

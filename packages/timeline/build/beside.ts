@@ -5,6 +5,7 @@
 import { basename } from "node:path";
 import type { Plugin } from "vite";
 import { buildModule, buildPart } from "./build-beside.ts";
+import { settleImports } from "./settle-imports.ts";
 
 /** Folder of parts and of the core's writers, beside the script of the same name. */
 const folder = "sanjyra-timeline";
@@ -12,8 +13,9 @@ const folder = "sanjyra-timeline";
 /** The script carries English, Russian, Kazakh and Kyrgyz. */
 const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
 const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
+const calendars = /\/core\/src\/time\/calendars\.ts$/;
 const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
-const part = /\/timeline\/src\/parts\/[\w-]+\.ts$/;
+const part = /\/timeline\/src\/parts\/(?!shared\.)[\w-]+\.ts$/;
 const loader = /\/timeline\/src\/controllers\/parts\.ts$/;
 const door = /\/core\/src\/doors\/[\w-]+\.ts$/;
 
@@ -30,6 +32,9 @@ function besideOf(id: string, importer: string): Beside | undefined {
     // Date words and interface words of a language are two files: `fa.js` and `fa-terms.js`.
     const isTerms = id.includes("/translations/");
     return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
+  }
+  if (calendars.test(id) && !importer.includes("/time/index.")) {
+    return { file: "locale/calendars.js", build: buildModule };
   }
   if (door.test(importer) && writer.test(id)) {
     return { file: `${folder}/render-${name}.js`, build: buildModule };
@@ -52,13 +57,21 @@ export function beside(): Plugin {
       found.set(target.file, () => target.build(resolved.id, target.file));
       return { id: `./${target.file}`, external: true };
     },
-    // A part beside the script is a function of what the script has loaded anyway.
-    transform(code, id) {
-      if (!loader.test(id)) return undefined;
-      const handed = code.replace(/import\("\.\.\/parts\/[\w-]+\.ts"\)/g, (call) => {
-        return `${call}.then((part) => part.default(shared))`;
-      });
-      return { code: `import * as shared from "../parts/shared.ts";\n${handed}`, map: null };
+    async transform(code, id) {
+      if (!/\/packages\/\w+\/src\//.test(id) || !code.includes("import(")) return undefined;
+      return {
+        code: await settleImports(code, async (specifier) => {
+          const resolved = await this.resolve(specifier, id);
+          return resolved !== null && besideOf(resolved.id, id) !== undefined;
+        }),
+        map: null,
+      };
+    },
+    // What nothing in the script asks for need not be built.
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+      const asked = new Set(chunks.flatMap(({ dynamicImports }) => dynamicImports));
+      for (const file of found.keys()) if (!asked.has(`./${file}`)) found.delete(file);
     },
     async closeBundle() {
       for (const build of found.values()) await build();

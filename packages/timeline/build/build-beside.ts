@@ -35,22 +35,22 @@ export async function buildModule(entry: string, file: string): Promise<void> {
   await build(configFor(entry, file, [], {}));
 }
 
-/** What a part imports from `parts/shared.ts` comes from the script that loads it. */
+/** What a part imports from `parts/shared.ts` comes from the script that loads it, as the argument of a function. */
 const fromScript: Plugin = {
   name: "from-script",
   enforce: "pre",
   resolveId: (source) =>
     /\/shared\.ts$/.test(source) ? { id: shared, external: true } : undefined,
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      chunk.code = `export default (shared) => {\n${chunk.code}\nreturn part;\n};\n`;
+    }
+  },
 };
 
 /** A part: a module whose default export makes it from what the script shares. */
 export async function buildPart(entry: string, file: string): Promise<void> {
-  await build(
-    configFor(entry, file, [fromScript], {
-      format: "iife",
-      globals: { [shared]: "shared" },
-      banner: "export default (shared) => {",
-      footer: "return part; };",
-    }),
-  );
+  const output = { format: "iife", globals: { [shared]: "shared" } } as const;
+  await build(configFor(entry, file, [fromScript], output));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCalendar } from "./calendar.ts";
+import { createCalendar } from "./calendars.ts";
 import { civilToMoment, dayMs } from "./civil.ts";
 
 const tabled = [

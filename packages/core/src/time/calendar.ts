@@ -1,12 +1,8 @@
 /**
- * Calendars: years, months and days of a civil moment, and back, by one interface.
- *
- * Gregory and the calendars that only count its years otherwise (Buddhist, Minguo) are arithmetic. All others are
- * read from `Intl`, a year at a time, as a table of month starts. Outside the range of `Date` a year of theirs has
- * the calendar's mean length, in equal months.
+ * Calendars: years, months and days of a civil moment, and back, by one interface. Gregory's is here, with those that
+ * only count its years otherwise (Buddhist, Minguo); `calendars.ts` has all others.
  */
-import { civilToMoment, dayMs, momentToCivil, type CivilDate } from "./civil.ts";
-import { createYearTables, type YearTables } from "./calendar-years.ts";
+import { civilToMoment, momentToCivil, type CivilDate } from "./civil.ts";
 
 /** A calendar. Moments are civil: as if in UTC. */
 export interface Calendar {
@@ -22,8 +18,6 @@ export interface Calendar {
   monthsIn(year: number): number;
 }
 
-const shifts: Readonly<Record<string, number>> = { gregory: 0, buddhist: 543, roc: -1911 };
-
 function gregorian(id: string, shift: number): Calendar {
   return {
     id,
@@ -37,45 +31,16 @@ function gregorian(id: string, shift: number): Calendar {
   };
 }
 
-function tabled(id: string, tables: YearTables): Calendar {
-  const starts = (year: number): readonly number[] => tables.starts(year);
-  return {
-    id,
-    gregorianShift: undefined,
-    read: (moment) => {
-      const year = tables.yearOf(moment);
-      const months = starts(year);
-      let month = months.length - 1;
-      while (month > 1 && (months[month - 1] ?? 0) > moment) month--;
-      const sinceMonth = moment - (months[month - 1] ?? 0);
-      const day = Math.floor(sinceMonth / dayMs);
-      return { year, month, day: day + 1, msOfDay: sinceMonth - day * dayMs };
-    },
-    start: (year, month = 1, day = 1) => {
-      const months = starts(year);
-      const last = months.length - 1;
-      const from = month > last ? starts(year + 1)[month - last - 1] : months[month - 1];
-      return (from ?? 0) + (day - 1) * dayMs;
-    },
-    monthsIn: (year) => starts(year).length - 1,
-  };
-}
+/** The calendar that people use unless they say otherwise. */
+export const gregory: Calendar = gregorian("gregory", 0);
 
-const known = new Map<string, Calendar>();
+const plain = new Map([
+  ["gregory", gregory],
+  ["buddhist", gregorian("buddhist", 543)],
+  ["roc", gregorian("roc", -1911)],
+]);
 
-function makeCalendar(id: string): Calendar {
-  const shift = shifts[id];
-  if (shift !== undefined) return gregorian(id, shift);
-  const tables = createYearTables(id);
-  return tables ? tabled(id, tables) : createCalendar();
-}
-
-/**
- * The calendar of a name that `Intl` knows; `gregory` for any other name, and for `japanese` and `iso8601`,
- * which are Gregory's under another name.
- */
-export function createCalendar(id = "gregory"): Calendar {
-  const calendar = known.get(id) ?? makeCalendar(id);
-  if (known.size < 32) known.set(id, calendar);
-  return calendar;
+/** A calendar that is plain arithmetic, by its name in `Intl`: `gregory`, `buddhist` or `roc`; else undefined. */
+export function plainCalendar(id: string): Calendar | undefined {
+  return plain.get(id);
 }

@@ -1,5 +1,7 @@
 /** Time by itself: dates as exactly as they are known, spans, scales, ticks and words. */
 
+export type { Calendar } from "./calendar.ts";
+export { createCalendar } from "./calendars.ts";
 export { dayMs, civilToMoment, daysInMonth, isLeapYear, momentToCivil, yearMs } from "./civil.ts";
 export type { CivilDate } from "./civil.ts";
 export { parseEdtf } from "./edtf.ts";

@@ -1,6 +1,6 @@
 /** The words of one language, calendar and zone, looked up: what the sentences and the axis are made from. */
 import type { DatePatterns, LocalePack, PhrasePatterns } from "../locale/pack.ts";
-import { createCalendar, type Calendar } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
 import type { CivilDate } from "./civil.ts";
 import { createNumbers, toRoman, type Numbers } from "./word-numbers.ts";
 
@@ -117,14 +117,13 @@ function createDate(
   };
 }
 
-/** Looks words up in a pack. An unknown calendar is `gregory`, an unknown numbering system `latn`. */
+/** Looks words up in a pack. An unknown numbering system is `latn`. */
 export function createLexicon(
   pack: LocalePack,
-  calendarId?: string,
+  calendar: Calendar,
   numberingSystem?: string,
   timeZone = "UTC",
 ): Lexicon {
-  const calendar = createCalendar(calendarId);
   const numbers = createNumbers(pack, numberingSystem);
   const month = createMonths(pack, calendar);
   const year = (value: number): string => numbers.number(countedYear(value, calendar), 0, 10_000);

@@ -221,22 +221,25 @@ export function sayDate(lexicon: Lexicon, date: UncertainDate, style: WordStyle)
   return date.uncertain ? wrap(lexicon, "perhaps", text) : text;
 }
 
-/** The year in which a date begins; the date itself where it may begin in several years, or has no known beginning. */
+/**
+ * The year in which a date begins: "2015 or earlier" where only the latest is known, and the date itself where it
+ * may begin in several years.
+ */
 export function sayYear(lexicon: Lexicon, date: UncertainDate): string {
   const { parts, kind, choice } = date;
   const first = parts[0];
   const last = kind === "set" && choice !== "all" ? parts.at(-1) : first;
-  if (first && last && !date.openStart && !date.unknownStart) {
-    const yearOf = (moment: number): CivilDate =>
-      lexicon.calendar.read(
-        moment + (first.civil ? 0 : zoneOffsetMs(moment, lexicon.timeZone)),
-      );
-    const { earliest } = first;
-    const { latest } = last;
-    if (Number.isFinite(latest - earliest)) {
-      const begin = yearOf(earliest);
-      if (begin.year === yearOf(latest).year) return sayPoint(lexicon, { unit: "year", date: begin });
-    }
+  const pointAt = (moment: number): Point => {
+    const offset = date.civil ? 0 : zoneOffsetMs(moment, lexicon.timeZone);
+    return { unit: "year", date: lexicon.calendar.read(moment + offset) };
+  };
+  const earliest = date.earliest === -Infinity ? date.earliest : (first?.earliest ?? NaN);
+  const latest = last?.latest ?? NaN;
+  if (Number.isFinite(latest)) {
+    const end = pointAt(latest);
+    if (earliest === -Infinity) return wrap(lexicon, "orEarlier", sayPoint(lexicon, end));
+    const begin = pointAt(earliest);
+    if (isSame(begin.date, end.date, "year")) return sayPoint(lexicon, begin);
   }
   return sayDate(lexicon, date, "short");
 }

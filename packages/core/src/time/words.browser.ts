@@ -3,6 +3,7 @@ import { loadPack } from "../locale/load.ts";
 import { sentences } from "../testing/sentences.ts";
 import { parseEdtf } from "./edtf.ts";
 import { createTicks } from "./ticks.ts";
+import { createCalendar } from "./calendars.ts";
 import { createWords } from "./words.ts";
 import { civilToMoment } from "./civil.ts";
 import { civilToZone } from "./zone.ts";
@@ -38,7 +39,7 @@ describe("in a browser", () => {
     const pack = await loadPack("fa-AF", "persian");
     const words = createWords({
       language: "fa-AF",
-      calendar: "persian",
+      calendar: createCalendar("persian"),
       packs: pack ? [pack] : [],
     });
     const { major } = createTicks({

@@ -7,7 +7,7 @@
  */
 import { en } from "../locale/en.ts";
 import type { LocalePack } from "../locale/pack.ts";
-import type { Calendar } from "./calendar.ts";
+import { gregory, plainCalendar, type Calendar } from "./calendar.ts";
 import { dayMs, lastBefore, yearMs, type CivilDate } from "./civil.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import type { UncertainDate } from "./uncertain-date.ts";
@@ -24,8 +24,11 @@ export interface WordsOptions {
   readonly language: string;
   /** Spoken where the language is not to be had, such as the document's; then English. */
   readonly fallback?: string;
-  /** A calendar's name in `Intl`; `gregory` if missing or unknown, whatever the language's custom. */
-  readonly calendar?: string;
+  /**
+   * A calendar, or its name in `Intl`; `gregory` if missing or unknown, whatever the language's custom. `loadWords`
+   * brings a calendar by any name, `createWords` only `gregory`, `buddhist` and `roc`.
+   */
+  readonly calendar?: string | Calendar;
   /** A numbering system's name in `Intl`; `latn` if missing or unknown, whatever the language's custom. */
   readonly numberingSystem?: string;
   /** IANA zone in which instants are told; UTC if missing or unknown. Civil dates are the same in all. */
@@ -111,7 +114,9 @@ export function createWords(options: WordsOptions): Words {
   const pack = packFor(language, packs) ?? packFor(fallback, packs) ?? en;
   const zone = options.timeZone ?? "UTC";
   const timeZone = isTimeZone(zone) ? zone : "UTC";
-  const lexicon = createLexicon(pack, options.calendar, options.numberingSystem, timeZone);
+  const { calendar = gregory } = options;
+  const known = typeof calendar === "string" ? (plainCalendar(calendar) ?? gregory) : calendar;
+  const lexicon = createLexicon(pack, known, options.numberingSystem, timeZone);
   const say = (style: WordStyle) => (date: UncertainDate, dateText?: string) =>
     dateText ? sayOwn(lexicon, date, dateText, style) : sayDate(lexicon, date, style);
   return {

@@ -1,0 +1,30 @@
+/** Settles in the single script what a module imports when needed: at once, or from a file beside the script. */
+
+const dynamicImport = /(await )?import\("([^"]+)"\)/g;
+
+/**
+ * The code with each dynamic import settled. What is inside the script is imported at once, since a module that waits
+ * for its turn weighs more than the wait is worth. A part beside it is a function of what the script has loaded anyway.
+ */
+export async function settleImports(
+  code: string,
+  isBeside: (specifier: string) => Promise<boolean>,
+): Promise<string> {
+  const imports: string[] = [];
+  const settled = new Map<string, string>();
+  for (const [call, waiting = "", specifier = ""] of code.matchAll(dynamicImport)) {
+    if (await isBeside(specifier)) {
+      if (specifier.startsWith("../parts/")) {
+        settled.set(call, `${call}.then((part) => part.default(shared))`);
+      }
+      continue;
+    }
+    const name = `module${settled.size}`;
+    imports.push(`import * as ${name} from "${specifier}";`);
+    settled.set(call, waiting ? name : `Promise.resolve(${name})`);
+  }
+  if (code.includes('import("../parts/'))
+    imports.push('import * as shared from "../parts/shared.ts";');
+  const text = code.replace(dynamicImport, (call) => settled.get(call) ?? call);
+  return `${imports.join("\n")}\n${text}`;
+}
