@@ -73,6 +73,7 @@ export type { LayoutInput } from "./layout/layout.ts";
 export { createSceneText, measureLabels } from "./layout/scene-text.ts";
 export type { Measure, SceneText, ShownText } from "./layout/scene-text.ts";
 
+export { eraBands } from "./scene/era-bands.ts";
 export { markShapes } from "./scene/mark-shapes.ts";
 export type { Paint, Shape } from "./scene/mark-shapes.ts";
 export { laneHue, lanePalette } from "./scene/palette.ts";

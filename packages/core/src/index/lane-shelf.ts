@@ -3,11 +3,9 @@
  * of scale, so that no one is shut out for ever by someone less important. `docs/plan.md` has the proof.
  */
 import { createRankSet, type RankSet } from "./rank-set.ts";
-import { meet, meetForever, type Reserves } from "./reserve.ts";
-import { coarsestLevel, finestLevel, levelScale } from "./level.ts";
-
-/** A level beyond all: the event can never be placed. */
-const neverLevel = 32_767;
+import type { Reserves } from "./reserve.ts";
+import { coarsestLevel, finestLevel, neverLevel } from "./level.ts";
+import { blockerOf, firstFreeLevel } from "./parting.ts";
 
 /** One lane of the plan. */
 export interface LaneShelf {
@@ -22,11 +20,16 @@ export interface LaneShelf {
   place(row: number, level: number): number;
 }
 
-/** What the shelves of all lanes share. */
+/** What a shelf needs of its plan. */
 export interface ShelfContext {
   readonly reserves: Reserves;
   /** Place of each table row in its lane's order. */
   readonly rankOf: Uint32Array;
+  /**
+   * The first level, from `level` on, from which a table row is clear of whatever stands in a row of labels before
+   * anyone is placed here; one beyond all where there is none. Left out where nothing does.
+   */
+  readonly clearFrom?: (at: number, row: number, level: number) => number;
 }
 
 interface Shelf {
@@ -65,21 +68,23 @@ export function createLaneShelf(
  * meets one for ever in every row, it claims none and pins one of those in each.
  */
 function claim(shelf: Shelf, rank: number): void {
-  const rooms = shelf.claims.map((claims) => roomAt(shelf, claims, rank));
+  const rooms = shelf.claims.map((claims, at) =>
+    clearIn(shelf, at, rank, finestLevel) > finestLevel ? -1 : roomAt(shelf, claims, rank),
+  );
   const widest = rooms.reduce((best, room) => Math.max(best, room), -1);
   const row = widest < 0 ? -1 : rooms.indexOf(widest);
   shelf.claimOf[rank] = row;
   shelf.claims[row]?.add(rank);
   if (row >= 0) return;
   for (const claims of shelf.claims) {
-    const blocker = blockerOf(shelf, claims, rank);
+    const blocker = blockerIn(shelf, claims, rank);
     if (blocker >= 0) shelf.pinned[blocker] = 1;
   }
 }
 
 /** Milliseconds to the nearest anchor of a set on either side; -1 where one of them meets the event for ever. */
 function roomAt(shelf: Shelf, set: RankSet, rank: number): number {
-  if (blockerOf(shelf, set, rank) >= 0) return -1;
+  if (blockerIn(shelf, set, rank) >= 0) return -1;
   const at = anchorAt(shelf, rank);
   const first = set.before(rank);
   const second = set.after(rank);
@@ -93,28 +98,19 @@ function anchorAt({ context, order }: Shelf, rank: number): number {
   return context.reserves.anchor[order[rank] ?? 0] ?? 0;
 }
 
-/**
- * A member of the set that meets the event for ever, or -1. Members of one set never meet each other for ever, so
- * they lie one after the other and only the nearest two can.
- */
-function blockerOf({ context, order }: Shelf, set: RankSet, rank: number): number {
-  const { reserves } = context;
-  const row = order[rank] ?? 0;
-  const first = set.before(rank);
-  if (first >= 0 && meetForever(reserves, order[first] ?? 0, row)) return first;
-  const second = set.after(rank);
-  return second >= 0 && meetForever(reserves, row, order[second] ?? 0) ? second : -1;
+function blockerIn({ context, order }: Shelf, set: RankSet, rank: number): number {
+  return blockerOf(context.reserves, order, set, rank);
 }
 
 function place(shelf: Shelf, row: number, level: number): number {
   const rank = shelf.context.rankOf[row] ?? 0;
   const claimed = shelf.claimOf[rank] ?? -1;
-  let retry = claimed < 0 ? neverLevel : firstFreeLevel(shelf, claimed, row, level);
+  let retry = claimed < 0 ? neverLevel : freeFrom(shelf, claimed, rank, level);
   if (retry <= level) return stand(shelf, claimed, rank);
   const isBound = claimed < 0 || shelf.pinned[rank] === 1;
   for (let at = 0; at < shelf.placed.length && !isBound; at++) {
     if (at === claimed) continue;
-    const free = firstFreeLevel(shelf, at, row, level);
+    const free = freeFrom(shelf, at, rank, level);
     if (free > level) {
       retry = Math.min(retry, free);
     } else if (isClaimed(shelf, at, rank)) {
@@ -140,32 +136,17 @@ function stand(shelf: Shelf, at: number, rank: number): number {
 /** Whether someone not yet placed would be shut out of its claimed row for ever. */
 function isClaimed(shelf: Shelf, at: number, rank: number): boolean {
   const claims = shelf.claims[at];
-  return claims !== undefined && blockerOf(shelf, claims, rank) >= 0;
+  return claims !== undefined && blockerIn(shelf, claims, rank) >= 0;
+}
+
+function clearIn({ context, order }: Shelf, at: number, rank: number, level: number): number {
+  return context.clearFrom?.(at, order[rank] ?? 0, level) ?? level;
 }
 
 /** The first level, from `level` on, at which nothing placed so far meets the event in this row of labels. */
-function firstFreeLevel(shelf: Shelf, at: number, row: number, level: number): number {
-  const rank = shelf.context.rankOf[row] ?? 0;
-  const { reserves } = shelf.context;
-  const placed = shelf.placed[at];
-  const first = placed?.before(rank) ?? -1;
-  const second = placed?.after(rank) ?? -1;
-  const afterFirst =
-    first < 0 ? level : partingLevel(reserves, shelf.order[first] ?? 0, row, level);
-  if (second < 0) return afterFirst;
-  return Math.max(afterFirst, partingLevel(reserves, row, shelf.order[second] ?? 0, level));
-}
-
-/** The first level, from `level` on, at which two events no longer meet; found by halving, since they never meet again. */
-function partingLevel(reserves: Reserves, first: number, second: number, level: number): number {
-  if (!meet(reserves, first, second, levelScale(level))) return level;
-  if (meet(reserves, first, second, levelScale(finestLevel))) return neverLevel;
-  let meeting = level;
-  let parted = finestLevel;
-  while (parted - meeting > 1) {
-    const middle = (parted + meeting) >> 1;
-    if (meet(reserves, first, second, levelScale(middle))) meeting = middle;
-    else parted = middle;
-  }
-  return parted;
+function freeFrom(shelf: Shelf, at: number, rank: number, level: number): number {
+  const { context, order, placed } = shelf;
+  const members = placed[at];
+  const free = members ? firstFreeLevel(context.reserves, order, members, rank, level) : neverLevel;
+  return Math.max(free, clearIn(shelf, at, rank, level));
 }

@@ -1,67 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sketchTable, type EventSketch } from "../testing/tables.ts";
+import { makePlan, plannedInputs, snapshot } from "../testing/plans.ts";
+import { sketchTable } from "../testing/tables.ts";
 import { slowPlan } from "../testing/slow-plan.ts";
 import { finestLevel, levelOfScale, levelScale } from "./level.ts";
 import { defaultMetrics } from "./metrics.ts";
-import { createPlan, type Plan } from "./plan.ts";
+import { createPlan } from "./plan.ts";
 import { meet, meetForever } from "./reserve.ts";
 
 const dayMs = 86_400_000;
 
-/** Few distinct moments, so that events coincide, nest and touch often. */
-const sketches: fc.Arbitrary<EventSketch[]> = fc.array(
-  fc
-    .record({
-      day: fc.integer({ min: 0, max: 40 }),
-      days: fc.constantFrom(0, 0, 1, 1, 3, 20),
-      lane: fc.integer({ min: 0, max: 1 }),
-      importance: fc.integer({ min: 0, max: 3 }),
-      kind: fc.constantFrom("date" as const, "interval" as const),
-      exact: fc.boolean(),
-      open: fc.constantFrom("none", "none", "none", "start", "end"),
-    })
-    .map(({ day, days, open, ...rest }) => ({
-      start: open === "start" ? -Infinity : day * dayMs,
-      end: open === "end" ? Infinity : day * dayMs + Math.max(0, days * dayMs - 1),
-      ...rest,
-    })),
-  { maxLength: 30 },
-);
-
-const inputs = fc.record({
-  events: sketches,
-  rowsPerLane: fc.integer({ min: 1, max: 4 }),
-  labels: fc.infiniteStream(fc.integer({ min: 10, max: 300 })),
-});
-
-interface Input {
-  readonly events: readonly EventSketch[];
-  readonly rowsPerLane: number;
-  readonly labels: Iterator<number>;
-}
-
-function makePlan({ events, rowsPerLane, labels }: Input): { plan: Plan; labelPx: Float32Array } {
-  const table = sketchTable(events);
-  const labelPx = Float32Array.from(
-    { length: table.size },
-    () => (labels.next() as IteratorYieldResult<number>).value,
-  );
-  return { plan: createPlan({ table, labelPx, rowsPerLane, metrics: defaultMetrics }), labelPx };
-}
-
 const finestScale = levelScale(finestLevel);
-
-function snapshot(plan: Plan, level: number): (number | undefined)[] {
-  return Array.from({ length: plan.table.size }, (_, row) =>
-    plan.isLabelled(row, level) ? plan.rowOf(row) : undefined,
-  );
-}
 
 describe("the plan", () => {
   it("is what its slow twin makes, level by level", () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(plannedInputs, (input) => {
         const { plan, labelPx } = makePlan(input);
         plan.advance(finestScale);
         const { table, metrics } = plan;
@@ -82,7 +36,7 @@ describe("the plan", () => {
 
   it("never lets two labels of a row meet, at any scale", () => {
     fc.assert(
-      fc.property(inputs, fc.double({ min: -80, max: 30, noNaN: true }), (input, power) => {
+      fc.property(plannedInputs, fc.double({ min: -80, max: 30, noNaN: true }), (input, power) => {
         const { plan } = makePlan(input);
         const scale = 2 ** (power / 2);
         plan.advance(scale);
@@ -102,7 +56,7 @@ describe("the plan", () => {
 
   it("does not depend on slices, or on which level was asked for first", () => {
     fc.assert(
-      fc.property(inputs, fc.integer({ min: 1, max: 9 }), (input, slice) => {
+      fc.property(plannedInputs, fc.integer({ min: 1, max: 9 }), (input, slice) => {
         const { plan, labelPx } = makePlan(input);
         const { table, metrics } = plan;
         const sliced = createPlan({ table, labelPx, rowsPerLane: input.rowsPerLane, metrics });
@@ -117,7 +71,7 @@ describe("the plan", () => {
 
   it("keeps no event unlabelled at every scale because of a less important one", () => {
     fc.assert(
-      fc.property(inputs, (input) => {
+      fc.property(plannedInputs, (input) => {
         const { plan } = makePlan(input);
         plan.advance(finestScale);
         const { table } = plan;

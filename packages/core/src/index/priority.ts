@@ -4,15 +4,16 @@
  */
 import type { TimelineTable } from "../model/table.ts";
 
-/** All rows, the most important first. */
-export function priorityOrder(table: TimelineTable): Uint32Array {
-  const spread = spreadOrder(table.size);
-  const rows = Uint32Array.from({ length: table.size }, (_, row) => row);
-  const importance = table.importance;
-  return rows.sort(
-    (a, b) =>
-      (importance[b] ?? 0) - (importance[a] ?? 0) || (spread[a] ?? 0) - (spread[b] ?? 0) || a - b,
-  );
+/** Rows, all if left out, by importance; `rows` must ascend. */
+export function priorityOrder(
+  { importance, size }: Pick<TimelineTable, "importance" | "size">,
+  rows: Uint32Array = Uint32Array.from({ length: size }, (_, row) => row),
+): Uint32Array {
+  const spread = spreadOrder(rows.length);
+  const importanceAt = (place: number) => importance[rows[place] ?? 0] ?? 0;
+  return Uint32Array.from(rows, (_, place) => place)
+    .sort((a, b) => importanceAt(b) - importanceAt(a) || (spread[a] ?? 0) - (spread[b] ?? 0))
+    .map((place) => rows[place] ?? 0);
 }
 
 /** The bit-reversed place of each row (van der Corput): neighbours in time are far apart in the order. */

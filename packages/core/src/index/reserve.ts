@@ -28,30 +28,37 @@ export function createReserves(
   labelPx: Float32Array,
   metrics: Metrics,
 ): Reserves {
-  const possible = new Uint8Array(table.size);
-  const fadeBefore = new Float32Array(table.size);
-  const fadeAfter = new Float32Array(table.size);
-  const label = new Float32Array(table.size);
-  const openStart = rowFlags.openStart | rowFlags.unknownStart;
-  const openEnd = rowFlags.openEnd | rowFlags.unknownEnd;
-  for (let row = 0; row < table.size; row++) {
-    const flags = table.flags[row] ?? 0;
-    const open = flags & (openStart | openEnd);
-    const certain = flags & rowFlags.exact || (flags & rowFlags.bar && !open);
-    possible[row] = certain ? 0 : 1;
-    fadeBefore[row] = flags & openStart ? metrics.fadePx : 0;
-    fadeAfter[row] = flags & openEnd ? metrics.fadePx : 0;
-    label[row] = Math.min(labelPx[row] ?? 0, metrics.labelMaxPx);
-  }
-  return {
+  const reserves: Reserves = {
     anchor: table.anchor,
     half: table.half,
-    possible,
-    fadeBefore,
-    fadeAfter,
-    label,
+    possible: new Uint8Array(table.size),
+    fadeBefore: new Float32Array(table.size),
+    fadeAfter: new Float32Array(table.size),
+    label: new Float32Array(table.size),
     metrics,
   };
+  for (let row = 0; row < table.size; row++) fillReserve(reserves, table, row, labelPx[row] ?? 0);
+  return reserves;
+}
+
+const openStart = rowFlags.openStart | rowFlags.unknownStart;
+const openEnd = rowFlags.openEnd | rowFlags.unknownEnd;
+
+/** Writes the needs of one row. */
+export function fillReserve(
+  reserves: Reserves,
+  table: TimelineTable,
+  row: number,
+  labelPx: number,
+): void {
+  const { metrics } = reserves;
+  const flags = table.flags[row] ?? 0;
+  const open = flags & (openStart | openEnd);
+  const certain = flags & rowFlags.exact || (flags & rowFlags.bar && !open);
+  reserves.possible[row] = certain ? 0 : 1;
+  reserves.fadeBefore[row] = flags & openStart ? metrics.fadePx : 0;
+  reserves.fadeAfter[row] = flags & openEnd ? metrics.fadePx : 0;
+  reserves.label[row] = Math.min(labelPx, metrics.labelMaxPx);
 }
 
 /** Half the extent of the body that keeps clear of others, pixels. */
@@ -70,7 +77,7 @@ export function isInside(reserves: Reserves, row: number, pxPerMs: number): bool
 }
 
 /** Pixels needed before the anchor. */
-function needBefore(reserves: Reserves, row: number, pxPerMs: number): number {
+export function needBefore(reserves: Reserves, row: number, pxPerMs: number): number {
   return halfPx(reserves, row, pxPerMs) + (reserves.fadeBefore[row] ?? 0);
 }
 

@@ -1,4 +1,4 @@
-/** Lanes one under the other: heights and middles across, from the plan alone, so that no pan or zoom moves them. */
+/** Lanes one under the other: heights and middles across, from the plan alone, so that no pan, zoom or filter moves them. */
 import type { Plan } from "../index/plan.ts";
 import type { LaneNode } from "../scene/scene.ts";
 import type { SceneText } from "./scene-text.ts";
@@ -9,7 +9,7 @@ export function stackLanes(plan: Plan, text: SceneText): LaneNode[] {
   return plan.table.lanes.map((lane, place) => {
     const rows = plan.laneRows[place] ?? 0;
     const count = plan.laneOrder[place]?.length ?? 0;
-    const size = laneSizePx(plan, rows, count);
+    const size = laneSizePx(plan, rows, plan.laneSizes[place] ?? 0);
     const { text: title, lang } = text.lane(place);
     const node: LaneNode = {
       id: lane.id,

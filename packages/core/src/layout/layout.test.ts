@@ -1,80 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPlan, type Plan } from "../index/plan.ts";
 import { defaultMetrics } from "../index/metrics.ts";
-import { sketchTable, type EventSketch } from "../testing/tables.ts";
 import type { EventNode, Scene } from "../scene/scene.ts";
-import { createSpan, type TimeSpan } from "../time/span.ts";
-import { createWords } from "../time/words.ts";
-import { createWidthEstimate } from "./estimate-width.ts";
+import {
+  along,
+  crowd,
+  expectedInWindow,
+  measure,
+  stage,
+  windows,
+  words,
+} from "../testing/stages.ts";
+import { createSpan } from "../time/span.ts";
 import { fitSpan } from "./fit.ts";
 import { layoutScene } from "./layout.ts";
-import { createSceneText, measureLabels } from "./scene-text.ts";
+import { createSceneText } from "./scene-text.ts";
 
 const dayMs = 86_400_000;
-const along = 900;
-const words = createWords({ language: "en" });
-const measure = createWidthEstimate(13);
-
-interface Stage {
-  readonly plan: Plan;
-  readonly draw: (span: TimeSpan) => Scene;
-}
-
-function stage(events: readonly EventSketch[], rowsPerLane = 3): Stage {
-  const table = sketchTable(events);
-  const text = createSceneText(table, words);
-  const plan = createPlan({
-    table,
-    labelPx: measureLabels(table, text, measure),
-    rowsPerLane,
-    metrics: defaultMetrics,
-  });
-  return { plan, draw: (span) => layoutScene({ plan, text, words, measure, span, along }) };
-}
-
-const crowd: fc.Arbitrary<EventSketch[]> = fc.array(
-  fc
-    .record({
-      day: fc.integer({ min: 0, max: 2000 }),
-      days: fc.constantFrom(0, 0, 0, 1, 30, 400),
-      lane: fc.integer({ min: 0, max: 2 }),
-      importance: fc.integer({ min: 0, max: 2 }),
-      kind: fc.constantFrom("date" as const, "interval" as const),
-      exact: fc.boolean(),
-      open: fc.constantFrom("none", "none", "none", "none", "start", "end"),
-      title: fc.constantFrom("Treaty", "A longer title of an event", "Visit to the capital city"),
-    })
-    .map(({ day, days, open, ...rest }) => ({
-      start: open === "start" ? -Infinity : day * dayMs,
-      end: open === "end" ? Infinity : day * dayMs + Math.max(0, days * dayMs - 1),
-      ...rest,
-    })),
-  { maxLength: 120 },
-);
-
-const windows = fc
-  .tuple(
-    fc.double({ min: -200, max: 2200, noNaN: true }),
-    fc.double({ min: -1, max: 11.5, noNaN: true }),
-  )
-  .map(([middle, power]) => {
-    const half = (2 ** power * dayMs) / 2;
-    return createSpan(middle * dayMs - half, middle * dayMs + half);
-  });
-
-/** Brute force: events whose mark, without its label, meets the plot box, or that are under way. */
-function expectedInWindow({ plan }: Stage, span: TimeSpan): number {
-  const { table, metrics } = plan;
-  const perMs = along / (span.end - span.start);
-  const dot = metrics.dotPx / 2 / perMs;
-  return Array.from({ length: table.size }, (_, row) => row).filter((row) => {
-    const anchor = table.anchor[row] ?? 0;
-    const start = Math.min(table.start[row] ?? 0, anchor - dot);
-    const end = Math.max(table.end[row] ?? 0, anchor + dot);
-    return end > span.start && start < span.end;
-  }).length;
-}
 
 function rowsOf(scene: Scene): Map<number, EventNode[]> {
   const rows = new Map<number, EventNode[]>();

@@ -5,6 +5,7 @@
 import { levelOfScale } from "../index/level.ts";
 import type { Plan } from "../index/plan.ts";
 import { createLaneReach, type LaneReach } from "../index/reach.ts";
+import type { TimelineTable } from "../model/table.ts";
 import type { LaneNode, Scene, SceneCounts } from "../scene/scene.ts";
 import { createScale } from "../time/scale.ts";
 import type { TimeSpan } from "../time/span.ts";
@@ -39,7 +40,7 @@ export function layoutScene(input: LayoutInput): Scene {
   const scale = createScale(span, along);
   const settled = plan.advance(scale.pxPerMs, input.maxSteps);
   const level = levelOfScale(scale.pxPerMs);
-  const isStrong = strongRowsOf(plan);
+  const isStrong = strongRowsOf(plan.table);
   const view: WindowView = { plan, text, isStrong, span, scale, level, along };
   const stacked = stackLanes(plan, text);
   const reaches = reachesOf(plan);
@@ -94,10 +95,10 @@ function reachesOf(plan: Plan): (lane: number) => LaneReach {
   };
 }
 
-const strongByPlan = new WeakMap<Plan, (row: number) => boolean>();
+const strongByTable = new WeakMap<TimelineTable, (row: number) => boolean>();
 
-function strongRowsOf(plan: Plan): (row: number) => boolean {
-  const isStrong = strongByPlan.get(plan) ?? strongRows(plan.table);
-  strongByPlan.set(plan, isStrong);
+function strongRowsOf(table: TimelineTable): (row: number) => boolean {
+  const isStrong = strongByTable.get(table) ?? strongRows(table);
+  strongByTable.set(table, isStrong);
   return isStrong;
 }

@@ -7,6 +7,7 @@ import type { TimeSpan } from "../time/span.ts";
 import { civilEndToZone, civilToZone, isTimeZone } from "../time/zone.ts";
 import type { Lane } from "./document.ts";
 import type { NormalizedDocument, NormalizedEra, NormalizedEvent } from "./normalized.ts";
+import { indexRows, type RowOf } from "./row-index.ts";
 
 /** What is known of a row's date, as bits of {@link TimelineTable.flags}. */
 export const rowFlags = {
@@ -59,7 +60,7 @@ export interface TimelineTable {
   /** Zone of the axis: the one asked for where the document has instants, else UTC. */
   readonly timeZone: string;
   /** Row of an id, or undefined. */
-  rowOf(id: string): number | undefined;
+  readonly rowOf: RowOf;
 }
 
 /** Options of {@link createTable}. */
@@ -68,9 +69,16 @@ export interface TableOptions {
   readonly timeZone?: string;
 }
 
-interface Bounds {
+/** First and last moment of a date on the axis. */
+export interface Bounds {
   readonly start: number;
   readonly end: number;
+}
+
+/** An event that has found its place on the axis. */
+export interface LocatedEvent {
+  readonly event: NormalizedEvent;
+  readonly bounds: Bounds;
 }
 
 /** Puts a normalised document into columns. Pure; the document is not written to. */
@@ -79,29 +87,19 @@ export function createTable(
   options: TableOptions = {},
 ): TimelineTable {
   const timeZone = axisZone(document, options.timeZone);
-  const located = document.events.map((event) => ({
-    event,
-    bounds: axisBounds(event.date, timeZone),
-  }));
-  located.sort(
-    (a, b) =>
-      compare(a.bounds.start, b.bounds.start) ||
-      compare(a.bounds.end, b.bounds.end) ||
-      compare(a.event.id, b.event.id),
-  );
+  const located = locateEvents(document.events, timeZone);
   const size = located.length;
   const columns = allocate(size);
   const laneOf = new Map(document.lanes.map((lane, place) => [lane.id, place]));
-  const rows = new Map<string, number>();
-  located.forEach(({ event, bounds }, row) => {
-    fillRow(columns, row, event, bounds, timeZone);
-    columns.lane[row] = laneOf.get(event.lane) ?? 0;
-    rows.set(event.id, row);
+  located.forEach((each, row) => {
+    fillRow(columns, row, each, timeZone);
+    columns.lane[row] = laneOf.get(each.event.lane) ?? 0;
   });
+  const events = located.map(({ event }) => event);
   return {
     document,
     size,
-    events: located.map(({ event }) => event),
+    events,
     lanes: document.lanes,
     eras: document.eras.map((era) => {
       const { start, end } = axisBounds(era.date, timeZone);
@@ -110,8 +108,24 @@ export function createTable(
     ...columns,
     hull: hullOf(columns, size),
     timeZone,
-    rowOf: (id) => rows.get(id),
+    rowOf: indexRows(events),
   };
+}
+
+/** Events with their bounds in a zone, in the order of rows. */
+export function locateEvents(events: readonly NormalizedEvent[], zone: string): LocatedEvent[] {
+  return events
+    .map((event) => ({ event, bounds: axisBounds(event.date, zone) }))
+    .sort(compareLocated);
+}
+
+/** The order of rows: by earliest, then latest, then id. */
+export function compareLocated(a: LocatedEvent, b: LocatedEvent): number {
+  return (
+    compare(a.bounds.start, b.bounds.start) ||
+    compare(a.bounds.end, b.bounds.end) ||
+    compare(a.event.id, b.event.id)
+  );
 }
 
 function compare<T extends number | string>(a: T, b: T): number {
@@ -129,7 +143,7 @@ function axisBounds(date: UncertainDate | DatePart, zone: string): Bounds {
   return { start: civilToZone(date.earliest, zone), end: civilEndToZone(date.latest, zone) };
 }
 
-function allocate(size: number) {
+function allocate(size: number): TableColumns {
   return {
     start: new Float64Array(size),
     end: new Float64Array(size),
@@ -143,13 +157,17 @@ function allocate(size: number) {
   };
 }
 
-type Columns = ReturnType<typeof allocate>;
+/** The columns of a table. */
+export type TableColumns = Pick<
+  TimelineTable,
+  "start" | "end" | "coreStart" | "coreEnd" | "anchor" | "half" | "lane" | "importance" | "flags"
+>;
 
-function fillRow(
-  columns: Columns,
+/** Writes all of an event but its lane into a row. */
+export function fillRow(
+  columns: TableColumns,
   row: number,
-  event: NormalizedEvent,
-  bounds: Bounds,
+  { event, bounds }: LocatedEvent,
   zone: string,
 ): void {
   const { date } = event;
@@ -205,7 +223,7 @@ function flagsOf(event: NormalizedEvent): number {
   return bits.reduce((flags, [on, bit]) => (on ? flags | bit : flags), 0);
 }
 
-function hullOf({ anchor, half }: Columns, size: number): TimeSpan | undefined {
+function hullOf({ anchor, half }: TableColumns, size: number): TimeSpan | undefined {
   if (size === 0) return undefined;
   let start = Infinity;
   let end = -Infinity;

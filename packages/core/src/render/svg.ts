@@ -12,7 +12,7 @@ import type { NormalizedDocument } from "../model/normalized.ts";
 import { createTable } from "../model/table.ts";
 import type { TimeSpan } from "../time/span.ts";
 import { loadWords } from "../time/load-words.ts";
-import type { Words } from "../time/words.ts";
+import type { Words, WordsOptions } from "../time/words.ts";
 import { composeDrawing } from "./compose-drawing.ts";
 import { writeSvg } from "./write-svg.ts";
 
@@ -25,7 +25,7 @@ export interface SvgOptions {
   /** IANA zone for instants; UTC if missing. */
   readonly timeZone?: string;
   /** Calendar of dates and axis, as in `Intl`; `gregory` if missing. */
-  readonly calendar?: string;
+  readonly calendar?: WordsOptions["calendar"];
   /** Digits, as in `Intl`; `latn` if missing. */
   readonly numberingSystem?: string;
   readonly theme?: "light" | "dark";

@@ -1,4 +1,5 @@
 /** Reads tables of events: CSV (RFC 4180) with commas, semicolons or tabs, columns named in the first row. */
+import { unguardCell } from "../model/formula.ts";
 import type { Issue } from "../model/issue.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizeOptions } from "../model/normalize.ts";
@@ -11,8 +12,8 @@ import { splitRows } from "./split-rows.ts";
 /**
  * Reads a table with the columns `date` (or `start` and `end`), `title`, `description`, `dateText`, `id`,
  * `lane`, `category`, `importance`, `status`, `url`, `image`, and `tags` and `participants` with semicolons
- * between; texts in several languages have columns such as `title:ru`. Other columns are passed over.
- * Never throws; issues name the line.
+ * between; texts in several languages have columns such as `title:ru`. Other columns are passed over, and so is
+ * the apostrophe that guards a cell against being taken for a formula. Never throws; issues name the line.
  */
 export function readCsv(text: string, options: NormalizeOptions = {}): Reading {
   return readClean(text, options, csv);
@@ -81,7 +82,7 @@ function readTable(text: string, options: NormalizeOptions): Reading {
 function toEvent(cells: readonly string[], columns: readonly Column[]): object {
   const event = new Map<string, string | object>();
   columns.forEach(({ field, language }, index) => {
-    const cell = cells[index]?.trim();
+    const cell = unguardCell(cells[index]?.trim() ?? "");
     if (!field || !cell) return;
     const before = event.get(field);
     const texts = typeof before === "string" ? { und: before } : before;

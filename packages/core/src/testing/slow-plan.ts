@@ -47,12 +47,12 @@ export function slowPlan(
   return places;
 }
 
-function laneRows(table: TimelineTable, row: number, rowsPerLane: number): number[] {
+export function laneRows(table: TimelineTable, row: number, rowsPerLane: number): number[] {
   const count = table.lane.filter((lane) => lane === table.lane[row]).length;
   return Array.from({ length: Math.min(rowsPerLane, count) }, (_, at) => at);
 }
 
-function isInRow(
+export function isInRow(
   places: ReadonlyMap<number, SlowPlace>,
   table: TimelineTable,
   other: number,
@@ -62,16 +62,16 @@ function isInRow(
   return table.lane[other] === table.lane[row] && places.get(other)?.row === at;
 }
 
-function inOrder({ anchor }: Reserves, a: number, b: number): [number, number] {
+export function inOrder({ anchor }: Reserves, a: number, b: number): [number, number] {
   const apart = (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b;
   return apart < 0 ? [a, b] : [b, a];
 }
 
-function meets(reserves: Reserves, a: number, b: number, level: number): boolean {
+export function meets(reserves: Reserves, a: number, b: number, level: number): boolean {
   return meet(reserves, ...inOrder(reserves, a, b), levelScale(level));
 }
 
-function meetsForever(reserves: Reserves, a: number, b: number): boolean {
+export function meetsForever(reserves: Reserves, a: number, b: number): boolean {
   return meetForever(reserves, ...inOrder(reserves, a, b));
 }
 

@@ -18,8 +18,13 @@ export interface EventSketch {
 
 /** A table of as many lanes as the sketches name. */
 export function sketchTable(sketches: readonly EventSketch[]): TimelineTable {
-  const lanes = Math.max(1, ...sketches.map((sketch) => (sketch.lane ?? 0) + 1));
-  const document: NormalizedDocument = {
+  return createTable(sketchDocument(sketches));
+}
+
+/** The same as a document, its events in the order of the sketches. */
+export function sketchDocument(sketches: readonly EventSketch[]): NormalizedDocument {
+  const lanes = sketches.reduce((most, { lane = 0 }) => Math.max(most, lane + 1), 1);
+  return {
     language: "en",
     lanes: Array.from({ length: lanes }, (_, place) => ({ id: `lane-${place}` })),
     categories: [],
@@ -30,7 +35,6 @@ export function sketchTable(sketches: readonly EventSketch[]): TimelineTable {
     sources: [],
     notes: [],
   };
-  return createTable(document);
 }
 
 function sketchEvent(sketch: EventSketch, row: number): NormalizedEvent {

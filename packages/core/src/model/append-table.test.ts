@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { crowd } from "../testing/stages.ts";
+import { sketchDocument } from "../testing/tables.ts";
+import { appendTable } from "./append-table.ts";
+import { createTable } from "./table.ts";
+
+/** All that a table says, without its functions. */
+function contents(table: ReturnType<typeof createTable>): unknown {
+  const { rowOf: _, document: _document, ...rest } = table;
+  return rest;
+}
+
+describe("an appended table", () => {
+  it("is the table of all events, however they are cut into batches", () => {
+    fc.assert(
+      fc.property(crowd, fc.array(fc.integer({ min: 1, max: 12 })), (events, sizes) => {
+        const document = sketchDocument(events);
+        let from = Math.ceil(events.length / 2);
+        let table = createTable({ ...document, events: document.events.slice(0, from) });
+        for (const size of [...sizes, events.length]) {
+          const batch = { ...document, events: document.events.slice(from, from + size) };
+          const appended = appendTable(table, batch);
+          const ids = [...appended.rows].map((row) => appended.table.events[row]?.id);
+          expect([...ids].sort()).toEqual(batch.events.map(({ id }) => id).sort());
+          table = appended.table;
+          from += size;
+        }
+        const whole = createTable(document);
+        expect(contents(table)).toEqual(contents(whole));
+        expect(table.document.events).toEqual(whole.events);
+        whole.events.forEach(({ id }, row) => expect(table.rowOf(id)).toBe(row));
+        expect(table.rowOf("nobody")).toBeUndefined();
+      }),
+    );
+  });
+
+  it("leaves the old table as it was, and lets it grow in two ways", () => {
+    const document = sketchDocument([
+      { start: 0, end: 0 },
+      { start: 5, end: 5 },
+      { start: 9, end: 9 },
+      { start: 7, end: 7 },
+    ]);
+    const [first, ...others] = document.events;
+    const table = createTable({ ...document, events: first ? [first] : [] });
+    const [one, two, three] = others.map((event) => ({ events: [event], lanes: [] }));
+    const left = appendTable(appendTable(table, one ?? document).table, two ?? document).table;
+    const right = appendTable(table, three ?? document).table;
+    expect([...left.start]).toEqual([0, 5, 9]);
+    expect([...right.start]).toEqual([0, 7]);
+    expect([...table.start]).toEqual([0]);
+    expect(left.rowOf("event-000003")).toBeUndefined();
+    expect(right.rowOf("event-000003")).toBe(1);
+    expect(right.rowOf("event-000001")).toBeUndefined();
+    expect(table.rowOf("event-000001")).toBeUndefined();
+  });
+
+  it("adds the lanes that a batch brings behind the others", () => {
+    const document = sketchDocument([
+      { start: 0, end: 0 },
+      { start: 1, end: 1, lane: 2 },
+    ]);
+    const [first, second] = document.events;
+    const lanes = document.lanes.slice(0, 1);
+    const table = createTable({ ...document, lanes, events: first ? [first] : [] });
+    const { table: grown } = appendTable(table, { ...document, events: second ? [second] : [] });
+    expect(grown.lanes.map(({ id }) => id)).toEqual(["lane-0", "lane-1", "lane-2"]);
+    expect([...grown.lane]).toEqual([0, 2]);
+  });
+
+  it("starts from nothing, and adds nothing", () => {
+    const document = sketchDocument([{ start: 3, end: 4 }]);
+    const empty = createTable({ ...document, events: [] });
+    expect(appendTable(empty, { events: [], lanes: [] }).table.hull).toBeUndefined();
+    expect(contents(appendTable(empty, document).table)).toEqual(contents(createTable(document)));
+  });
+});
