@@ -38,7 +38,7 @@ export { createTable, rowFlags } from "./model/table.ts";
 export type { TableEra, TableOptions, TimelineTable } from "./model/table.ts";
 
 export { readCsv, readDocument, readJson, readNdjson, readText } from "./doors/read.ts";
-export type { ReadOptions } from "./source/read.ts";
+export type { ReadOptions } from "./source/format.ts";
 
 export { parseEdtf } from "./time/edtf.ts";
 export { createScale } from "./time/scale.ts";

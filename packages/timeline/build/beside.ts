@@ -14,6 +14,7 @@ const folder = "sanjyra-timeline";
 const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
 const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
 const calendars = /\/core\/src\/time\/calendars\.ts$/;
+const table = /\/core\/src\/source\/(?:csv|ndjson)\.ts$/;
 const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
 const part = /\/timeline\/src\/parts\/(?!shared\.)[\w-]+\.ts$/;
 const loader = /\/timeline\/src\/controllers\/parts\.ts$/;
@@ -33,6 +34,9 @@ function besideOf(id: string, importer: string): Beside | undefined {
     const isTerms = id.includes("/translations/");
     return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
   }
+  if (door.test(importer) && table.test(id)) {
+    return { file: `${folder}/read-${name}.js`, build: buildModule };
+  }
   if (calendars.test(id) && !importer.includes("/time/index.")) {
     return { file: "locale/calendars.js", build: buildModule };
   }
@@ -44,15 +48,15 @@ function besideOf(id: string, importer: string): Beside | undefined {
     : undefined;
 }
 
-/** A Vite plugin for the single script and its twin, the module. */
-export function beside(): Plugin {
+/** A Vite plugin for the single script and its twin, the module; `nothing` beside it, if so told. */
+export function beside(nothing = false): Plugin {
   const found = new Map<string, () => Promise<void>>();
   return {
     name: "beside",
     enforce: "pre",
     async resolveId(source, importer) {
       const resolved = importer && (await this.resolve(source, importer, { skipSelf: true }));
-      const target = resolved && besideOf(resolved.id, importer);
+      const target = resolved && !nothing && besideOf(resolved.id, importer);
       if (!resolved || !target) return undefined;
       found.set(target.file, () => target.build(resolved.id, target.file));
       return { id: `./${target.file}`, external: true };
@@ -61,8 +65,8 @@ export function beside(): Plugin {
       if (!/\/packages\/\w+\/src\//.test(id) || !code.includes("import(")) return undefined;
       return {
         code: await settleImports(code, async (specifier) => {
-          const resolved = await this.resolve(specifier, id);
-          return resolved !== null && besideOf(resolved.id, id) !== undefined;
+          const resolved = await this.resolve(specifier, id, { skipSelf: true });
+          return resolved !== null && !nothing && besideOf(resolved.id, id) !== undefined;
         }),
         map: null,
       };

@@ -1,7 +1,7 @@
 /** Doors to the readers: a program that has its data in columns never loads them. */
 import type { NormalizeOptions } from "../model/normalize.ts";
 import type { Reading } from "../model/normalized.ts";
-import type { ReadOptions } from "../source/read.ts";
+import type { ReadOptions } from "../source/format.ts";
 
 /**
  * Reads a document, an array of events, or whatever can be taken for one. What cannot be read gives an issue with
@@ -13,9 +13,10 @@ export async function readDocument(data: unknown, options?: NormalizeOptions): P
 }
 
 /** Reads a text by its type, else by the ending of its name, else by how it begins. Never rejects on content. */
-export async function readText(text: string, options?: ReadOptions): Promise<Reading> {
-  const { readText: read } = await import("../source/read.ts");
-  return read(text, options);
+export async function readText(text: string, options: ReadOptions = {}): Promise<Reading> {
+  const { formatOf } = await import("../source/format.ts");
+  const { type, name, ...rest } = options;
+  return readers[formatOf(text, options)](text, rest);
 }
 
 /** Reads a JSON text; one that is not JSON gives a single issue with line and column. Never rejects on content. */
@@ -35,3 +36,5 @@ export async function readNdjson(text: string, options?: NormalizeOptions): Prom
   const { readNdjson: read } = await import("../source/ndjson.ts");
   return read(text, options);
 }
+
+const readers = { json: readJson, ndjson: readNdjson, csv: readCsv } as const;

@@ -67,7 +67,7 @@ export function createPlan(options: PlanOptions): Plan {
   const placed = createPlacedLevels(table, search);
   const byPriority = priorityOrder(table);
   const rowsPerLane = Math.min(12, Math.max(1, Math.floor(options.rowsPerLane) || 1));
-  const laneSizes = countByLane(table);
+  const laneSizes = countByLane(table, byPriority);
   const columns = {
     table,
     reserves: createReserves(table, options.labelPx, metrics),
@@ -92,9 +92,13 @@ export function createPlan(options: PlanOptions): Plan {
   };
 }
 
-function countByLane({ lane, lanes }: TimelineTable): number[] {
+/** How many of some table rows are in each lane. */
+export function countByLane({ lane, lanes }: TimelineTable, rows: Uint32Array): number[] {
   const counts = lanes.map(() => 0);
-  for (const place of lane) counts[place] = (counts[place] ?? 0) + 1;
+  for (const row of rows) {
+    const place = lane[row] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
   return counts;
 }
 

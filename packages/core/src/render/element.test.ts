@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { TimelineDocument } from "../model/document.ts";
-import { readText } from "../source/read.ts";
+import { readJson } from "../source/json.ts";
 import { oddDocument } from "../testing/fuzz.ts";
 import { findAll, parseMarkup, readList, textOf, type Element } from "../testing/light-dom.ts";
 import { pictureSteps } from "./element-styles.ts";
@@ -136,7 +136,7 @@ describe("renderElement", () => {
     const scripts = [...html.matchAll(/<script type="application\/json">([^]*?)<\/script>/g)];
     expect(scripts).toHaveLength(1);
     expect(html.match(/<script/g)).toHaveLength(1);
-    const { document, issues } = readText(scripts[0]?.[1] ?? "", { type: "application/json" });
+    const { document, issues } = readJson(scripts[0]?.[1] ?? "");
     expect(issues).toEqual([]);
     expect(document).toEqual(normalizeDocument(evil).document);
   });

@@ -19,11 +19,6 @@ export function readCsv(text: string, options: NormalizeOptions = {}): Reading {
   return readClean(text, options, csv);
 }
 
-/** Whether a text begins with a row of column names that {@link readCsv} knows. */
-export function isTable(text: string): boolean {
-  return headOf(text).hasDate;
-}
-
 const csv: TextFormat = { name: "CSV", byLines: true, read: readTable };
 
 const fields = new Map(
