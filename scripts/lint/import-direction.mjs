@@ -5,7 +5,7 @@
  * Which folders of `packages/core/src` each folder may import; itself always.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const stages = {
+export const stages = {
   // Packs are data: they import nothing at run time.
   locale: [],
   time: ["locale"],
@@ -14,7 +14,7 @@ const stages = {
   index: ["model", "time"],
   scene: [],
   layout: ["time", "model", "index", "scene"],
-  render: ["time", "model", "index", "scene", "layout"],
+  render: ["locale", "time", "model", "index", "scene", "layout"],
   // Functions that load a stage when they are called.
   doors: ["time", "model", "source", "render"],
 };
@@ -23,7 +23,7 @@ const stages = {
  * Imports allowed where only types cross and nothing is left at run time.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const typeOnlyStages = { locale: ["time"], render: ["locale"] };
+export const typeOnlyStages = { locale: ["time"], doors: ["scene"] };
 
 const packageNames = ["core", "timeline", "central-asia", "cli"].map((name) => `@sanjyra/${name}`);
 

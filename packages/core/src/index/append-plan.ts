@@ -52,7 +52,7 @@ export function appendPlan(plan: Plan, appended: AppendedTable, labelPx: Float32
   const clear = (lane: number, at: number, row: number, level: number) =>
     groups.reduce((from, group) => {
       const settled = group.rows[lane]?.[at];
-      return settled ? clearFrom(settled, reserves, search, row, from) : from;
+      return from;
     }, level);
   const layer = createLayer({ ...columns, byPriority, levelOf, rowOf, placed, clearFrom: clear });
   const next: Plan = {
@@ -87,13 +87,13 @@ function settle(plan: Plan, { table, rows }: AppendedTable) {
   return { levelOf, rowOf, groups, order: (lane: number) => laneOrder[lane] ?? new Uint32Array(0) };
 }
 
-function readPlan({ table, laneOrder, levelOf, rowOf }: Plan): Settled {
-  const rows = table.anchor.map((_, row) => row);
+function readPlan(plan: Plan): Settled {
+  const rows = { length: plan.table.size };
   return {
-    levelOf: Int16Array.from(rows, levelOf),
-    rowOf: Uint8Array.from(rows, rowOf),
+    levelOf: Int16Array.from(rows, (_, row) => plan.levelOf(row)),
+    rowOf: Uint8Array.from(rows, (_, row) => plan.rowOf(row)),
     groups: [],
-    rest: laneOrder,
+    rest: plan.laneOrder,
   };
 }
 

@@ -13,8 +13,8 @@ export function mergeOrder(
   added: Uint32Array,
 ): Uint32Array {
   if (added.length === 0) return order;
-  const { left } = bisector((a: number, b: number) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b);
-  const places = added.map((row, place) => left(order, row) + place);
+  const search = bisector((a: number, b: number) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b);
+  const places = added.map((row, place) => search.left(order, row) + place);
   const merged = spreadColumn(order, places);
   added.forEach((row, place) => (merged[places[place] ?? 0] = row));
   return merged;

@@ -2,6 +2,7 @@
  * A pack for any language that `Intl` really knows, made when asked for. Names and orders are those of `Intl`; sentences
  * that it has no patterns for are said with signs that every reader knows (a dash, ≈, ?).
  */
+import { directionOf } from "./direction.ts";
 import type { LocalePack } from "./pack.ts";
 
 const march = Date.UTC(2021, 2, 5);
@@ -9,8 +10,6 @@ const beforeChrist = Date.UTC(-43, 2, 5);
 const unitNames = ["year", "month", "day", "hour", "minute", "second"] as const;
 
 const pluralCategories = ["other", "zero", "one", "two", "few", "many"] as const;
-
-const rightToLeft = /^(?:ar|arc|ckb|dv|he|iw|ks|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
 type Part = Readonly<{ type: string; value: string }>;
 type Options = Intl.DateTimeFormatOptions;
@@ -139,7 +138,7 @@ function makePack(language: string): LocalePack | undefined {
     shortMonths: monthsOf(language, { ...month, month: "short" }),
     seasons: [""],
     marks: marksOf(language),
-    ...(rightToLeft.test(language) && { direction: "rtl" as const }),
+    ...(directionOf(language) === "rtl" && { direction: "rtl" as const }),
     isFromIntl: true,
     plural: pluralCategories.join("|"),
     dates: {

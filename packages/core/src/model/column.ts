@@ -9,7 +9,7 @@ const used = new WeakMap<ArrayBufferLike, number>();
 
 /**
  * A column with room for new rows at the places `gaps` (ascending places of the result), and the old values in order
- * at all others. Gaps at the end share the old column's memory, which is doubled now and then; what is in a gap
+ * at all others. Gaps at the end share the old column's memory, which is grown by a half now and then; what is in a gap
  * is for the caller to write.
  */
 export function spreadColumn<T extends Column>(column: T, gaps: Uint32Array): T {
@@ -33,7 +33,7 @@ function lengthen<T extends Column>(column: T, more: number): T {
     used.set(buffer, end);
     return view(column, buffer, byteOffset, size);
   }
-  const longer = allocate(column, 2 * size);
+  const longer = allocate(column, size + (size >> 1));
   longer.set(column);
   used.set(longer.buffer, size * step);
   return view(longer, longer.buffer, 0, size);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { directionOf } from "./direction.ts";
 import { localize } from "./localize.ts";
 
 const words = { en: "river", ru: "река", "zh-Hant": "河流", "pt-BR": "rio" };
@@ -46,20 +45,4 @@ describe("localize", () => {
       }),
     );
   });
-});
-
-describe("directionOf", () => {
-  it.each(["fa", "fa-AF", "ar", "he", "ur-PK", "ps", "az-Arab", "AZ-ARAB-IR", "ckb"])(
-    "%s runs right to left",
-    (tag) => {
-      expect(directionOf(tag)).toBe("rtl");
-    },
-  );
-
-  it.each(["en", "ky", "kk-Cyrl", "az", "fa-Latn", "fat", "und", "", "uz"])(
-    "%s runs left to right",
-    (tag) => {
-      expect(directionOf(tag)).toBe("ltr");
-    },
-  );
 });

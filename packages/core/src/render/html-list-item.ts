@@ -1,5 +1,5 @@
 /** One event of the semantic list. All text from data goes through `escape.ts`. */
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../locale/direction.ts";
 import type { LocalizedText, Note } from "../model/document.ts";
 import { localize } from "../model/localize.ts";
 import type { LocalizedString } from "../model/localize.ts";

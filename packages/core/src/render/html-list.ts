@@ -1,5 +1,5 @@
 /** A document as semantic HTML: readable without scripts, and the very form that the element takes over. */
-import { directionOf } from "../model/direction.ts";
+import { directionOf } from "../locale/direction.ts";
 import type { Note } from "../model/document.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizedDocument, NormalizedEvent } from "../model/normalized.ts";

@@ -14,6 +14,13 @@ export interface SlowPlace {
   readonly level: number;
 }
 
+/** Some events that join others, whose places are final. */
+export interface SlowBatch {
+  /** Their table rows, ascending. */
+  readonly rows: readonly number[];
+  readonly before: ReadonlyMap<number, SlowPlace>;
+}
+
 /** Places by table row, for the levels from `first` to `last`; the first stands for all coarser ones. */
 export function slowPlan(
   table: TimelineTable,
@@ -22,10 +29,18 @@ export function slowPlan(
   metrics: Metrics,
   first: number,
   last: number,
+  batch: SlowBatch = { rows: [...table.anchor.keys()], before: new Map() },
 ): Map<number, SlowPlace> {
   const reserves = createReserves(table, labelPx, metrics);
-  const order = [...priorityOrder(table)];
-  const { claims, pinned } = slowClaims(table, reserves, order, rowsPerLane);
+  const order = [...priorityOrder(table, Uint32Array.from(batch.rows))];
+  const isTaken = (row: number, at: number, level: number) =>
+    [...batch.before].some(
+      ([other, place]) =>
+        isInRow(batch.before, table, other, row, at) &&
+        meets(reserves, other, row, Math.max(level, place.level)),
+    );
+  const isBarred = (row: number, at: number) => isTaken(row, at, last);
+  const { claims, pinned } = slowClaims(table, reserves, order, rowsPerLane, isBarred);
   const places = new Map<number, SlowPlace>();
   for (let level = first; level <= last; level++) {
     for (const row of order) {
@@ -34,6 +49,7 @@ export function slowPlan(
       const others = pinned.has(row) ? [] : laneRows(table, row, rowsPerLane);
       const free = [claimed, ...others.filter((at) => at !== claimed)].find(
         (at) =>
+          !isTaken(row, at, level) &&
           !order.some(
             (other) => isInRow(places, table, other, row, at) && meets(reserves, other, row, level),
           ) &&
@@ -85,6 +101,7 @@ function slowClaims(
   reserves: Reserves,
   order: readonly number[],
   rowsPerLane: number,
+  isBarred: (row: number, at: number) => boolean,
 ): SlowClaims {
   const claims = new Map<number, number>();
   const pinned = new Set<number>();
@@ -95,7 +112,7 @@ function slowClaims(
       );
       return { at, held, blockers: held.filter((other) => meetsForever(reserves, other, row)) };
     });
-    const free = rows.filter(({ blockers }) => blockers.length === 0);
+    const free = rows.filter(({ at, blockers }) => blockers.length === 0 && !isBarred(row, at));
     const best = Math.max(...free.map(({ held }) => distance(reserves, row, held)));
     const claimed = free.find(({ held }) => distance(reserves, row, held) === best);
     if (claimed) claims.set(row, claimed.at);
