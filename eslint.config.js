@@ -52,16 +52,19 @@ const nodeGlobals = Object.fromEntries(
     .map((name) => [name, "readonly"]),
 );
 const pageGlobals = Object.fromEntries(
-  ["window", "document", "customElements", "location", "navigator", "scrollTo", "scrollY"].map(
-    (name) => [name, "readonly"],
-  ),
+  [
+    "window document customElements location navigator scrollTo scrollY innerHeight",
+    "requestAnimationFrame PerformanceObserver",
+  ]
+    .flatMap((line) => line.split(" "))
+    .map((name) => [name, "readonly"]),
 );
 
 export default defineConfig([
   {
     ignores: [
       "**/dist/**",
-      "examples/*/sanjyra-timeline.js",
+      "examples/*/{sanjyra-timeline*.js,sanjyra-timeline/**,locale/**}",
       // Projects of their own, with types of frameworks that the workspace does not install.
       "examples/!(showcase)/**/*.ts",
       "**/storybook-static/**",
