@@ -16,7 +16,8 @@ const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translat
 const calendars = /\/core\/src\/time\/calendars\.ts$/;
 const table = /\/core\/src\/source\/(?:csv|ndjson)\.ts$/;
 const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
-const part = /\/timeline\/src\/parts\/(?!shared\.)[\w-]+\.ts$/;
+// The card opens wherever the script works, also from disk, where no module loads.
+const part = /\/timeline\/src\/parts\/(?!(?:shared|card)\.)[\w-]+\.ts$/;
 const loader = /\/timeline\/src\/controllers\/parts\.ts$/;
 const door = /\/core\/src\/doors\/[\w-]+\.ts$/;
 

@@ -11,20 +11,21 @@ export async function settleImports(
   isBeside: (specifier: string) => Promise<boolean>,
 ): Promise<string> {
   const imports: string[] = [];
+  let handed = "";
   const settled = new Map<string, string>();
   for (const [call, waiting = "", specifier = ""] of code.matchAll(dynamicImport)) {
+    if (settled.has(call)) continue;
     if (await isBeside(specifier)) {
       if (specifier.startsWith("../parts/")) {
+        handed = 'import * as shared from "../parts/shared.ts";';
         settled.set(call, `${call}.then((part) => part.default(shared))`);
       }
       continue;
     }
-    const name = `module${settled.size}`;
+    const name = `module${imports.length}`;
     imports.push(`import * as ${name} from "${specifier}";`);
     settled.set(call, waiting ? name : `Promise.resolve(${name})`);
   }
-  if (code.includes('import("../parts/'))
-    imports.push('import * as shared from "../parts/shared.ts";');
   const text = code.replace(dynamicImport, (call) => settled.get(call) ?? call);
-  return `${imports.join("\n")}\n${text}`;
+  return `${imports.join("\n")}${handed}\n${text}`;
 }

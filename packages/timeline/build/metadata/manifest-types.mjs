@@ -19,7 +19,7 @@
  */
 /** @typedef {{ name: string, fieldName: string, description?: string, type?: Type, values?: { name: string }[] }} Attribute */
 /** @typedef {{ name: string, description?: string, type: Type }} ElementEvent */
-/** @typedef {{ name: string, description?: string, default?: string, syntax?: string }} Named */
+/** @typedef {{ name: string, description?: string, default?: string, syntax?: string, type?: Type }} Named */
 /**
  * @typedef {object} Element
  * @property {string} name

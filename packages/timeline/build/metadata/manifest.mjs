@@ -1,8 +1,8 @@
 // The custom elements manifest of the package: what a page can use of the element, with its words. What is
 // private, protected or inherited from Lit is left out, and paths are those of the published files.
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { create, litPlugin, ts } from "./analyzer.mjs";
-import { attributeValues, customProperties, parts, states } from "./styling.mjs";
+import { suggestedValues } from "./suggested-values.mjs";
 
 /** @typedef {import("./manifest-types.mjs").Manifest} Manifest */
 /** @typedef {import("./manifest-types.mjs").Element} Element */
@@ -30,8 +30,29 @@ function readSetters() {
 }
 
 /** @param {string} name */
+const read = (name) => readFileSync(new URL(name, source), "utf8");
+
+/** What pages can style and fill is told where it is drawn: these tags, in any comment of the sources. */
+const looks = /^ \* @(?:csspart|cssprop|cssState|slot)\b.*$/gm;
+const isSource = (/** @type {string} */ name) =>
+  name.endsWith(".ts") && !/\.(?:test|browser)\.ts$|^testing/.test(name);
+
+/** The tags of all sources, as lines of a comment. */
+function readLooks() {
+  return readdirSync(source, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => isSource(name) && name !== "element.ts")
+    .sort()
+    .flatMap((name) => read(name).match(looks) ?? []);
+}
+
+/**
+ * A source as the analyzer sees it: the class's comment has the tags of all the others too.
+ * @param {string} name
+ */
 function parse(name) {
-  const text = readFileSync(new URL(name, source), "utf8");
+  const tags = readLooks().join("\n");
+  const text = read(name).replace(" * @tagname", () => `${tags}\n * @tagname`);
   return ts.createSourceFile(`src/${name}`, text, ts.ScriptTarget.ES2022, true);
 }
 
@@ -42,12 +63,12 @@ const isPublic = ({ name, privacy = "public" }) => privacy === "public" && !name
 const published = (path) => path.replace(/^(\.|\/?src)\//, "dist/").replace(/\.ts$/, ".js");
 
 /**
- * @param {readonly { name: string, description?: string }[]} own
- * @param {readonly { name: string, description?: string }[]} others
+ * What editors offer for an attribute: the texts that its property's type lists, else those that we suggest.
+ * @param {import("./manifest-types.mjs").Attribute} attribute
  */
-function joined(own = [], others) {
-  const names = new Set(own.map(({ name }) => name));
-  return [...own, ...others.filter(({ name }) => !names.has(name))];
+function valuesOf({ name, type }) {
+  const listed = [...(type?.text ?? "").matchAll(/"([^"]+)"/g)].map(([, value = ""]) => value);
+  return listed.length ? listed : (suggestedValues[name] ?? []);
 }
 
 /** @param {Element} element */
@@ -61,13 +82,15 @@ function complete(element) {
   }
   for (const attribute of element.attributes) {
     const isFlag = attribute.type?.text === "boolean";
+    const values = valuesOf(attribute);
+    if (values.length) attribute.values = values.map((name) => ({ name }));
     attribute.type = { text: isFlag ? "boolean" : "string" };
-    const values = attributeValues[attribute.name];
-    if (values) attribute.values = values.map((name) => ({ name }));
   }
-  element.cssParts = joined(element.cssParts, parts);
-  element.cssProperties = joined(element.cssProperties, customProperties);
-  element.cssStates = joined(element.cssStates, states);
+  // The form of a custom property is called its syntax by the manifest, and its type by the analyzer.
+  for (const property of element.cssProperties) {
+    if (property.type) property.syntax = property.type.text;
+    delete property.type;
+  }
 }
 
 /** @param {Manifest} manifest */
