@@ -4,12 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPackages } from "./lib/check-packages.mjs";
 import { packPackages } from "./lib/pack.mjs";
+import { root } from "./lib/run.mjs";
 import { runMain, say } from "./lib/say.mjs";
 
 await runMain(async () => {
   const folder = mkdtempSync(join(tmpdir(), "sanjyra-packed-"));
   try {
-    const findings = await checkPackages(await packPackages(folder));
+    const folderOf = (/** @type {string} */ name) =>
+      join(root, "packages", name.replace("@sanjyra/", ""));
+    const findings = await checkPackages(await packPackages(folder), { folderOf });
     for (const { name, problems } of findings) {
       say(`  ${problems.length ? "✗" : "✓"} ${name}`);
       for (const problem of problems) say(`      ${problem}`);

@@ -12,8 +12,8 @@ const below = (/** @type {string} */ folder) =>
     : [];
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md"].map((file) => join(root, file)),
-  ...["packages", "docs", "examples"].flatMap(below),
+  ...["README.md", "CONTRIBUTING.md", "SECURITY.md"].map((file) => join(root, file)),
+  ...[".changeset", ".github", "packages", "docs", "examples"].flatMap(below),
 ];
 
 const link = /\]\(([^)\s#]+)[^)]*\)|\b(?:src|srcset|href)="([^"#]+)"/g;

@@ -16,6 +16,7 @@ const packages = {
     ...packageOutputs,
     "packages/timeline/dist/sanjyra-timeline.js",
     "packages/timeline/custom-elements.json",
+    "packages/timeline/llms.txt",
   ],
   args: ["--recursive", "--filter", "./packages/*", "run", "build"],
 };
@@ -31,7 +32,7 @@ const showcase = {
 /** @param {string} file */
 function isSource(file) {
   const path = relative(root, file).split(sep).join("/");
-  return !/\.(test|browser)\.(ts|mjs)$|\/(testing|bench)\/|custom-elements\.json$|\.tsbuildinfo$|\.tgz$/.test(
+  return !/\.(test|browser)\.(ts|mjs)$|\/(testing|bench)\/|custom-elements\.json$|llms\.txt$|\.tsbuildinfo$|\.tgz$/.test(
     path,
   );
 }

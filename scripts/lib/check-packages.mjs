@@ -5,9 +5,19 @@ import { gunzipSync } from "node:zlib";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
+import { sinkFaults } from "./code-sinks.mjs";
+import { packedFileFaults } from "./packed-files.mjs";
+import { entryFaults } from "./resolve-entries.mjs";
+import { staleFiles } from "./stale-files.mjs";
 
 /** @typedef {{ name: string, problems: string[] }} Finding */
-/** @typedef {{ manifest: any, files: readonly string[], tarball: string, data: Uint8Array }} Packed */
+/**
+ * @typedef {object} Packed
+ * @property {any} manifest
+ * @property {readonly string[]} files
+ * @property {ReadonlyMap<string, Uint8Array>} contents
+ * @property {Uint8Array} data of the tarball
+ */
 
 /** Files that must not be published. */
 const strays =
@@ -42,7 +52,7 @@ function unpack(tarball) {
   const data = readFileSync(tarball);
   const files = readTar(gunzipSync(data));
   const manifest = JSON.parse(new TextDecoder().decode(files.get("package.json")));
-  return { manifest, files: [...files.keys()], tarball, data };
+  return { manifest, files: [...files.keys()], contents: files, data };
 }
 
 /**
@@ -78,6 +88,24 @@ function checkFiles(packed) {
   ];
 }
 
+/**
+ * What differs from the workspace that the package was made in.
+ * @param {Packed} packed
+ * @param {string} folder of the package there
+ */
+function checkAgainst({ manifest, files, contents }, folder) {
+  const { name, version } = manifest;
+  const read = (/** @type {string} */ file) => {
+    const content = contents.get(file);
+    return content && new TextDecoder().decode(content);
+  };
+  const stale = name === "@sanjyra/timeline" ? staleFiles(read, version) : [];
+  return [
+    ...packedFileFaults(name, folder, files),
+    ...stale.map((file) => `holds ${file}, which does not say what the sources say`),
+  ];
+}
+
 /** @param {Packed} packed */
 async function lint({ manifest, data }) {
   const tarball = /** @type {ArrayBuffer} */ (
@@ -98,7 +126,7 @@ async function checkTypes({ data }) {
     const { kind, ...where } = /** @type {any} */ (problem);
     // Before exports maps there was only the folder; nothing that we support resolves so.
     const isOld = where.resolutionKind === "node10" || where.resolutionKind === "node16-cjs";
-    const isData = /\.(json|csv|ics|jsonld)$|\*/.test(where.entrypoint ?? "");
+    const isData = /\.(json|csv|css|ics|jsonld)$|\*/.test(where.entrypoint ?? "");
     return ignored.has(kind) || isOld || isData ? [] : [`${kind} ${JSON.stringify(where)}`];
   });
 }
@@ -106,14 +134,19 @@ async function checkTypes({ data }) {
 /**
  * Looks at packed packages.
  * @param {readonly string[]} tarballs absolute
+ * @param {{ folderOf?: (name: string) => string }} [options] folderOf: where a package is made, to compare with
  * @returns {Promise<Finding[]>} one a check; without problems it has passed
  */
-export async function checkPackages(tarballs) {
+export async function checkPackages(tarballs, { folderOf } = {}) {
   const findings = [];
   for (const tarball of tarballs) {
     const packed = unpack(tarball);
     const title = basename(tarball, ".tgz");
-    findings.push({ name: `${title}: files`, problems: checkFiles(packed) });
+    const { manifest, contents } = packed;
+    const differing = folderOf ? checkAgainst(packed, folderOf(manifest.name)) : [];
+    findings.push({ name: `${title}: files`, problems: [...checkFiles(packed), ...differing] });
+    findings.push({ name: `${title}: entries`, problems: entryFaults(manifest, contents) });
+    findings.push({ name: `${title}: no text becomes code`, problems: sinkFaults(contents) });
     findings.push({ name: `${title}: publint`, problems: await lint(packed) });
     const isLibrary = packed.manifest.exports?.["."] !== undefined;
     if (isLibrary) findings.push({ name: `${title}: types`, problems: await checkTypes(packed) });

@@ -56,6 +56,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it("finds nothing wrong with a package that is well", () => {
   expect(found).toMatchObject({
     "good-1.0.0: files": [],
+    "good-1.0.0: entries": [],
+    "good-1.0.0: no text becomes code": [],
     "good-1.0.0: publint": [],
     "good-1.0.0: types": [],
   });
@@ -67,6 +69,13 @@ it("finds files that are named and missing, wanted and missing, or strayed in", 
     "has no README.md",
     "has no LICENSE",
     "should not hold dist/index.test.js",
+  ]);
+});
+
+it("finds entries that lead nowhere", () => {
+  expect(found["bad-1.0.0: entries"]).toEqual([
+    "bad does not name its types first",
+    "bad/gone leads nowhere in Node",
   ]);
 });
 

@@ -1,20 +1,30 @@
-// The single file beside the examples that have no build step, as a stranger would put it there.
-import { copyFileSync, existsSync } from "node:fs";
+// The single file with what lies beside it, and the chronicle, beside the examples that have no build step, as a
+// stranger would put them there.
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./run.mjs";
 
-const bundle = "packages/timeline/dist/sanjyra-timeline.js";
-/** Where the copies are, from the top of the repository. */
-const bundleCopies = ["plain-html", "progressive"].map(
-  (name) => `examples/${name}/sanjyra-timeline.js`,
-);
+const dist = "packages/timeline/dist";
+const bundle = ["sanjyra-timeline.js", "sanjyra-timeline.all.js", "sanjyra-timeline", "locale"];
+const chronicle = "packages/central-asia/dist/chronicle.json";
+
+/** @type {readonly (readonly [from: string, to: string])[]} from the top of the repository */
+const copies = [
+  ...["examples/plain-html", "examples/progressive"].flatMap((example) =>
+    bundle.map((name) => /** @type {const} */ ([`${dist}/${name}`, `${example}/${name}`])),
+  ),
+  [chronicle, "examples/plain-html/chronicle.json"],
+];
 
 /**
- * Copies the built file.
- * @returns {readonly string[] | undefined} the copies; undefined where there is no built file
+ * Copies what is built.
+ * @returns {readonly string[] | undefined} the copies; undefined where nothing is built yet
  */
 export function copyBundle() {
-  if (!existsSync(join(root, bundle))) return undefined;
-  for (const copy of bundleCopies) copyFileSync(join(root, bundle), join(root, copy));
-  return bundleCopies;
+  if (!copies.every(([from]) => existsSync(join(root, from)))) return undefined;
+  for (const [from, to] of copies) {
+    rmSync(join(root, to), { recursive: true, force: true });
+    cpSync(join(root, from), join(root, to), { recursive: true });
+  }
+  return copies.map(([, to]) => to);
 }

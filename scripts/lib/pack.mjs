@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, runPnpm } from "./run.mjs";
 
-/** What is published, each after what it needs. */
-const published = ["core", "central-asia", "timeline", "cli"];
+/** Folders below `packages` that are published, each after what it needs. */
+export const published = ["core", "central-asia", "timeline", "cli"];
 
 /**
  * Packs built packages.

@@ -53,6 +53,11 @@ async function packed() {
   return one(code === 0);
 }
 
+async function licences() {
+  const { code } = await run(process.execPath, [join(root, "scripts/licences.mjs")]);
+  return one(code === 0);
+}
+
 async function budgets() {
   const { code } = await run(process.execPath, [join(root, "scripts/budgets.mjs")]);
   return one(code === 0);
@@ -74,6 +79,7 @@ export const suites = [
     run: frameworkTypes,
   },
   { name: "unused", title: "Unused code", run: () => check("knip", []) },
+  { name: "licences", title: "Licences of what runs", run: licences },
   { name: "packed", title: "Packed packages", needs: ["build"], run: packed },
   { name: "budgets", title: "Size budgets", needs: ["build"], run: budgets },
   {

@@ -16,7 +16,7 @@ export const stages = {
   layout: ["time", "model", "index", "scene"],
   render: ["locale", "time", "model", "index", "scene", "layout"],
   // Functions that load a stage when they are called.
-  doors: ["time", "model", "source", "render"],
+  doors: ["time", "model", "source", "index", "render"],
 };
 
 /**

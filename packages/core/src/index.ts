@@ -36,6 +36,7 @@ export { localize } from "./model/localize.ts";
 export type { LocalizedString } from "./model/localize.ts";
 export { createTable, rowFlags } from "./model/table.ts";
 export type { TableEra, TableOptions, TimelineTable } from "./model/table.ts";
+export type { AppendedTable, Batch } from "./model/append-table.ts";
 
 export { readCsv, readDocument, readJson, readNdjson, readText } from "./doors/read.ts";
 export type { ReadOptions } from "./source/format.ts";
@@ -61,6 +62,8 @@ export type { LocalePack } from "./locale/pack.ts";
 
 export { defaultMetrics, withMetrics } from "./index/metrics.ts";
 export type { Metrics } from "./index/metrics.ts";
+export { loadAppending } from "./doors/append.ts";
+export type { Appending } from "./doors/append.ts";
 export { filterPlan } from "./index/filter-plan.ts";
 export { createPlan } from "./index/plan.ts";
 export type { Plan, PlanOptions } from "./index/plan.ts";

@@ -14,11 +14,37 @@ const namesOf = (things: readonly { readonly name: string }[]): string[] =>
   things.map(({ name }) => name).sort();
 const unique = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
-/** What `pattern` finds in the element's sources, without tests. */
-function inSources(pattern: RegExp): readonly RegExpExecArray[] {
-  return readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !/\.(?:test|browser)\.ts$|^testing/.test(name))
-    .flatMap((name) => [...read(name.replaceAll("\\", "/")).matchAll(pattern)]);
+/** The element's sources, without tests. */
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !/\.(?:test|browser)\.ts$|^testing/.test(name))
+  .map((name) => read(name.replaceAll("\\", "/")));
+
+/** What `pattern` finds in the sources. */
+const inSources = (pattern: RegExp): readonly RegExpExecArray[] =>
+  files.flatMap((text) => [...text.matchAll(pattern)]);
+
+/** The texts between the expressions of each template in a source. */
+function templatesOf(text: string): string[][] {
+  const found: string[][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isNoSubstitutionTemplateLiteral(node)) found.push([node.text]);
+    if (ts.isTemplateExpression(node)) {
+      found.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("source.ts", text, ts.ScriptTarget.ES2022));
+  return found;
+}
+
+/** Parts whose names are put together in code. */
+const composed = ["event", "mark", "pill"];
+
+/** Names that `part` attributes spell out. What an expression adds is a state, told with the part that it is added to. */
+function drawnParts(): string[] {
+  const texts = files.flatMap(templatesOf).map((chunks) => chunks.join("\0"));
+  const values = texts.flatMap((text) => [...text.matchAll(/\bpart="([^"]*)"/g)]);
+  return values.flatMap(([, value = ""]) => value.split(/[\s\0]+/)).filter((name) => name !== "");
 }
 
 /** Names of the class's members that are neither private, protected nor Lit's. */
@@ -35,11 +61,9 @@ function publicMembers(): string[] {
         ts.SyntaxKind.OverrideKeyword,
       ].includes(kind),
     );
-  return unique(
-    found.flatMap((member) =>
-      isHidden(member) || !member.name || !ts.isIdentifier(member.name) ? [] : [member.name.text],
-    ),
-  );
+  const nameOf = ({ name }: ts.ClassElement): string =>
+    name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "a computed name";
+  return unique(found.filter((member) => !isHidden(member)).map(nameOf));
 }
 
 describe("the manifest", () => {
@@ -59,15 +83,21 @@ describe("the manifest", () => {
   });
 
   it("has the parts that are drawn", () => {
-    const written = inSources(/\bpart="([^"]+)"/g).flatMap(([, names = ""]) =>
-      names.split(" ").filter((name) => !name.startsWith("${")),
-    );
-    expect(namesOf(element.cssParts)).toEqual(unique([...written, "event", "mark"]));
+    expect(namesOf(element.cssParts)).toEqual(unique([...drawnParts(), ...composed]));
   });
 
   it("has the custom properties that are read", () => {
     const used = inSources(/var\(\s*(--sanjyra-[\w-]+)/g).map(([, name = ""]) => name);
     expect(namesOf(element.cssProperties)).toEqual(unique(used));
+  });
+
+  it("has the custom properties of docs/theming.md, with what is where they are left out", () => {
+    const told = readFileSync(new URL("../../../docs/theming.md", import.meta.url), "utf8");
+    const rows = [...told.matchAll(/^\| `(--sanjyra-[\w-]+)` *\|[^|]*\| *(.+?) *\|$/gm)];
+    const pairs = rows.map(([, name = "", initial = ""]) => [name, initial.replaceAll("`", "")]);
+    expect(pairs.sort()).toEqual(
+      element.cssProperties.map(({ name, default: initial }) => [name, initial]).sort(),
+    );
   });
 
   it("has the states that are set", () => {
@@ -79,12 +109,13 @@ describe("the manifest", () => {
   });
 
   it("has the slots that are drawn", () => {
-    expect(namesOf(element.slots ?? [])).toEqual(unique(inSources(/<slot\b/g).map(() => "")));
+    const drawn = inSources(/<slot\b(?:[^>]*?\bname="([^"]+)")?/g).map(([, name = ""]) => name);
+    expect(namesOf(element.slots ?? [])).toEqual(unique(drawn));
   });
 
   it("describes everything", () => {
-    const { members, attributes, events, cssParts, cssProperties, cssStates } = element;
-    const all = [members, attributes, events, cssParts, cssProperties, cssStates].flat();
+    const { members, attributes, events, slots = [], cssParts, cssProperties, cssStates } = element;
+    const all = [members, attributes, events, slots, cssParts, cssProperties, cssStates].flat();
     expect(all.filter(({ description }) => !description?.trim())).toEqual([]);
   });
 

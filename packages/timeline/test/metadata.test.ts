@@ -1,10 +1,12 @@
 /** What editors and frameworks are told is what the manifest says, in the form that each of them reads. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cssData, htmlData, webTypes } from "../build/metadata/editor-data.mjs";
 import { frameworkTypes } from "../build/metadata/framework-types.mjs";
 import { integrityOf } from "../build/metadata/integrity.mjs";
+import { llmsText } from "../build/metadata/llms.mjs";
 import { createManifest, elementOf } from "../build/metadata/manifest.mjs";
+import { thirdPartyLicenses } from "../build/metadata/third-party.mjs";
 
 const element = elementOf(createManifest());
 
@@ -55,6 +57,52 @@ describe("framework types", () => {
     expect(Object.keys(frameworkTypes(element)).sort()).toEqual(
       ["timeline.d.ts", ...wanted].sort(),
     );
+  });
+});
+
+describe("llms.txt", () => {
+  const text = llmsText(element, "0.1.0");
+
+  it("has a line for everything of the manifest", () => {
+    const { members, attributes, events, slots = [], cssParts, cssProperties, cssStates } = element;
+    for (const { name } of [
+      members,
+      attributes,
+      events,
+      cssParts,
+      cssProperties,
+      cssStates,
+    ].flat()) {
+      expect(text).toMatch(new RegExp(`^- \`(?:static )?${name}[\`(]`, "m"));
+    }
+    expect(text.includes("## Slots")).toBe(slots.length > 0);
+  });
+
+  it("says what each event carries", () => {
+    expect(text).toContain("`sanjyra-select`, detail `{ id: string | null; cause: Cause }`");
+    expect(text).not.toMatch(/undefined\b(?! \|| ?[;)\]])/);
+  });
+
+  it("has one line an entry and no blank section", () => {
+    const body = text.slice(text.indexOf("## Attributes"));
+    const strange = body.split("\n").filter((line) => line && !/^(?:- `|## \w)/.test(line));
+    expect(strange).toEqual([]);
+  });
+});
+
+describe("licences of others", () => {
+  it("are quoted whole, once for each package that a source map names", () => {
+    const map = new URL("../node_modules/.sanjyra-test.js.map", import.meta.url);
+    const from = (name: string): string => `./${name}/index.js`;
+    const sources = [from("lit"), "../src/element.ts", from("lit"), from("preact")];
+    writeFileSync(map, JSON.stringify({ sources }));
+    const text = thirdPartyLicenses([map, map]);
+    rmSync(map);
+    expect(text.match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm)).toEqual([
+      expect.stringMatching(/^lit .+ \(BSD-3-Clause\)$/),
+      expect.stringMatching(/^preact .+ \(MIT\)$/),
+    ]);
+    expect(text).toContain("Redistributions in binary form must reproduce");
   });
 });
 

@@ -7,6 +7,7 @@ import type { HtmlListOptions } from "../render/html-list.ts";
 import type { Writable } from "../render/json.ts";
 import type { Drawable, SvgOptions } from "../render/svg.ts";
 import type { Scene } from "../scene/scene.ts";
+import { readDocument } from "./read.ts";
 
 /**
  * Draws a document, an array of events, or whatever can be read as one, as SVG text that opens in any viewer.
@@ -67,8 +68,11 @@ export async function writeSvg(drawing: Drawing): Promise<string> {
  * same events. Cells that a spreadsheet could take for formulas are guarded unless the options say otherwise.
  */
 export async function writeCsv(document: Drawable, options?: CsvOptions): Promise<string> {
-  const { writeCsv: write } = await import("../render/csv.ts");
-  return write(document, options);
+  const [reading, { writeCsv: write }] = await Promise.all([
+    readDocument(document),
+    import("../render/csv.ts"),
+  ]);
+  return write(reading.document, options);
 }
 
 /** Writes a reading as JSON of the document format; unknown fields of its original survive. */

@@ -52,7 +52,7 @@ export function appendPlan(plan: Plan, appended: AppendedTable, labelPx: Float32
   const clear = (lane: number, at: number, row: number, level: number) =>
     groups.reduce((from, group) => {
       const settled = group.rows[lane]?.[at];
-      return from;
+      return settled ? clearFrom(settled, reserves, search, row, from) : from;
     }, level);
   const layer = createLayer({ ...columns, byPriority, levelOf, rowOf, placed, clearFrom: clear });
   const next: Plan = {

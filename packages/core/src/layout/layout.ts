@@ -5,7 +5,6 @@
 import { levelOfScale } from "../index/level.ts";
 import type { Plan } from "../index/plan.ts";
 import { createLaneReach, type LaneReach } from "../index/reach.ts";
-import type { TimelineTable } from "../model/table.ts";
 import type { LaneNode, Scene, SceneCounts } from "../scene/scene.ts";
 import { createScale } from "../time/scale.ts";
 import type { TimeSpan } from "../time/span.ts";
@@ -15,7 +14,7 @@ import { layoutEras } from "./eras.ts";
 import { layoutLane, type LaneContent, type WindowView } from "./events.ts";
 import { stackLanes } from "./lanes.ts";
 import { round } from "./mark.ts";
-import { strongRows, type Measure, type SceneText } from "./scene-text.ts";
+import { isStrongRow, type Measure, type SceneText } from "./scene-text.ts";
 
 /** Everything that a picture depends on. */
 export interface LayoutInput {
@@ -40,11 +39,12 @@ export function layoutScene(input: LayoutInput): Scene {
   const scale = createScale(span, along);
   const settled = plan.advance(scale.pxPerMs, input.maxSteps);
   const level = levelOfScale(scale.pxPerMs);
-  const isStrong = strongRowsOf(plan.table);
+  const isStrong = (row: number) => isStrongRow(plan.table, row);
   const view: WindowView = { plan, text, isStrong, span, scale, level, along };
   const stacked = stackLanes(plan, text);
-  const reaches = reachesOf(plan);
-  const contents = stacked.map((lane, place) => layoutLane(view, lane, place, reaches(place)));
+  const contents = stacked.map((lane, place) =>
+    layoutLane(view, lane, place, reachOf(plan, place)),
+  );
   const lanes = stacked.map((lane, at) => ({ ...lane, underWay: contents[at]?.underWay ?? 0 }));
   const now = input.now === undefined ? undefined : scale.toPx(input.now);
   return {
@@ -81,24 +81,12 @@ function countAll(contents: readonly LaneContent[], total: number): SceneCounts 
   return { labels, marks, pilled, underWay, inWindow: labels + marks + pilled + underWay, total };
 }
 
-const reachByPlan = new WeakMap<Plan, Map<number, LaneReach>>();
+const reachByOrder = new WeakMap<Uint32Array, LaneReach>();
 
-/** Reach trees belong to a plan's order; they are made once a lane. */
-function reachesOf(plan: Plan): (lane: number) => LaneReach {
-  const known = reachByPlan.get(plan) ?? new Map<number, LaneReach>();
-  reachByPlan.set(plan, known);
-  return (lane) => {
-    const reach =
-      known.get(lane) ?? createLaneReach(plan.table, plan.laneOrder[lane] ?? new Uint32Array(0));
-    known.set(lane, reach);
-    return reach;
-  };
-}
-
-const strongByTable = new WeakMap<TimelineTable, (row: number) => boolean>();
-
-function strongRowsOf(table: TimelineTable): (row: number) => boolean {
-  const isStrong = strongByTable.get(table) ?? strongRows(table);
-  strongByTable.set(table, isStrong);
-  return isStrong;
+/** Reach trees belong to a lane's order; plans that share it share them. */
+function reachOf({ table, laneOrder }: Plan, lane: number): LaneReach {
+  const order = laneOrder[lane] ?? new Uint32Array(0);
+  const reach = reachByOrder.get(order) ?? createLaneReach(table, order);
+  reachByOrder.set(order, reach);
+  return reach;
 }

@@ -57,28 +57,24 @@ export function createSceneText(
 }
 
 /** Whether a row's label is semibold: its importance is above the middle of the document's range. */
-export function strongRows(table: TimelineTable): (row: number) => boolean {
-  let least = Infinity;
-  let most = -Infinity;
-  for (const value of table.importance) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  const middle = (least + most) / 2;
-  return (row) => most > least && (table.importance[row] ?? 0) > middle;
+export function isStrongRow({ importance, strongAbove }: TimelineTable, row: number): boolean {
+  return (importance[row] ?? 0) > strongAbove;
 }
 
-/** Widths of all labels, rounded up to whole pixels with one to spare for the renderer's rounding. */
+/**
+ * Widths of the labels of some table rows, of all if left out, rounded up to whole pixels with one to spare for the
+ * renderer's rounding.
+ */
 export function measureLabels(
   table: TimelineTable,
   text: SceneText,
   measure: Measure,
+  rows?: Uint32Array,
 ): Float32Array {
-  const isStrong = strongRows(table);
-  return Float32Array.from(
-    { length: table.size },
-    (_, row) => Math.ceil(measure(text.label(row).text, isStrong(row))) + 1,
-  );
+  return Float32Array.from({ length: rows?.length ?? table.size }, (_, place) => {
+    const row = rows?.[place] ?? place;
+    return Math.ceil(measure(text.label(row).text, isStrongRow(table, row))) + 1;
+  });
 }
 
 function memoByRow<T>(make: (row: number) => T): (row: number) => T {

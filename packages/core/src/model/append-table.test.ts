@@ -5,9 +5,9 @@ import { sketchDocument } from "../testing/tables.ts";
 import { appendTable } from "./append-table.ts";
 import { createTable } from "./table.ts";
 
-/** All that a table says, without its functions. */
+/** All that a table says of each event and of all of them. */
 function contents(table: ReturnType<typeof createTable>): unknown {
-  const { rowOf: _, document: _document, ...rest } = table;
+  const { rowOf: _, document: _document, strongAbove: _strong, ...rest } = table;
   return rest;
 }
 
@@ -67,6 +67,17 @@ describe("an appended table", () => {
     const { table: grown } = appendTable(table, { ...document, events: second ? [second] : [] });
     expect(grown.lanes.map(({ id }) => id)).toEqual(["lane-0", "lane-1", "lane-2"]);
     expect([...grown.lane]).toEqual([0, 2]);
+  });
+
+  it("keeps what makes a label strong, so that none changes its width", () => {
+    const document = sketchDocument(
+      [0, 2, 9].map((importance, at) => ({ start: at, end: at, importance })),
+    );
+    const table = createTable({ ...document, events: document.events.slice(0, 2) });
+    const { table: grown } = appendTable(table, { events: document.events.slice(2), lanes: [] });
+    expect([table.strongAbove, grown.strongAbove]).toEqual([1, 1]);
+    const empty = createTable({ ...document, events: [] });
+    expect(appendTable(empty, document).table.strongAbove).toBe(4.5);
   });
 
   it("starts from nothing, and adds nothing", () => {

@@ -7,6 +7,7 @@ import {
   compareLocated,
   fillRow,
   locateEvents,
+  middleOf,
   type LocatedEvent,
   type TableColumns,
   type TimelineTable,
@@ -48,6 +49,7 @@ export function appendTable(table: TimelineTable, batch: Batch): AppendedTable {
       size: events.length,
       events,
       lanes,
+      strongAbove: table.size > 0 ? table.strongAbove : middleOf(columns.importance),
       hull: widen(table.hull, columns, rows),
       rowOf: extendRows(table.rowOf, events, rows[0] ?? table.size),
     },
@@ -96,15 +98,14 @@ function mergeEvents(
   rows: Uint32Array,
 ): NormalizedEvent[] {
   const added = located.map(({ event }) => event);
-  if ((rows[0] ?? old.length) >= old.length) return old.concat(added);
-  let from = 0;
-  const runs = added.flatMap((event, place) => {
-    const to = (rows[place] ?? 0) - place;
-    const run = old.slice(from, to);
-    from = to;
-    return [run, [event]];
+  const merged = old.slice(0, rows[0]);
+  added.forEach((event, place) => {
+    merged.push(event);
+    const from = (rows[place] ?? 0) - place;
+    const to = (rows[place + 1] ?? Infinity) - place - 1;
+    for (let row = from; row < to && row < old.length; row++) merged.push(old[row] ?? event);
   });
-  return [...runs, old.slice(from)].flat();
+  return merged;
 }
 
 function widen(

@@ -55,6 +55,11 @@ export interface TimelineTable {
   readonly importance: Float64Array;
   /** Bits of {@link rowFlags}. */
   readonly flags: Uint16Array;
+  /**
+   * Middle of the range of importance: labels of more important events are strong. Infinite where all are equal. A
+   * batch that is appended does not change it, so that no label changes its width.
+   */
+  readonly strongAbove: number;
   /** Hull of all bodies; undefined for an empty table. */
   readonly hull: TimeSpan | undefined;
   /** Zone of the axis: the one asked for where the document has instants, else UTC. */
@@ -106,6 +111,7 @@ export function createTable(
       return { era, start, end };
     }),
     ...columns,
+    strongAbove: middleOf(columns.importance),
     hull: hullOf(columns, size),
     timeZone,
     rowOf: indexRows(events),
@@ -221,6 +227,17 @@ function flagsOf(event: NormalizedEvent): number {
     ],
   ];
   return bits.reduce((flags, [on, bit]) => (on ? flags | bit : flags), 0);
+}
+
+/** Middle of a range of numbers, infinite where it has no length. */
+export function middleOf(importance: Float64Array): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const value of importance) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return most > least ? (least + most) / 2 : Infinity;
 }
 
 function hullOf({ anchor, half }: TableColumns, size: number): TimeSpan | undefined {

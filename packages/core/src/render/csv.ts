@@ -1,9 +1,7 @@
 /** Events as a table (RFC 4180) in the columns that `readCsv` reads back to the same events. */
 import type { LocalizedText } from "../model/document.ts";
 import { guardCell } from "../model/formula.ts";
-import { normalizeDocument } from "../model/normalize.ts";
-import type { NormalizedEvent } from "../model/normalized.ts";
-import type { Drawable } from "./svg.ts";
+import type { NormalizedDocument, NormalizedEvent } from "../model/normalized.ts";
 
 /** How a table is written. */
 export interface CsvOptions {
@@ -18,12 +16,14 @@ export interface CsvOptions {
 const special = /[",;\t\r\n]/;
 
 /**
- * Writes the events of a document, of a list or of what a reader gave, one a row in the document's order, with a
- * column for each language of a text. What cannot be read is left out. A table has no room for sources, links,
- * descriptions of pictures and the titles of lanes; a semicolon inside a tag or participant becomes a comma.
+ * Writes the events of a document, one a row in the document's order, with a column for each language of a text. A
+ * table has no room for sources, links, descriptions of pictures and the titles of lanes; a semicolon inside a tag or
+ * participant becomes a comma.
  */
-export function writeCsv(document: Drawable, options: CsvOptions = {}): string {
-  const { events } = normalizeDocument(document).document;
+export function writeCsv(
+  { events }: Pick<NormalizedDocument, "events">,
+  options: CsvOptions = {},
+): string {
   const columns = columnsOf(events);
   const head = columns.map(({ name }) => name);
   const rows = events.map((event) => columns.map(({ cell }) => cell(event)));

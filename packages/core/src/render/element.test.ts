@@ -15,7 +15,7 @@ const flights: TimelineDocument = {
     { id: "people", title: "People", color: "#345" },
     { id: "probes", title: "Probes" },
   ],
-  eras: [{ date: "1957/1975", title: "Race" }],
+  eras: [{ id: "race-1", date: "1957/1975", title: "Race" }],
   events: [
     { id: "orbit-1", lane: "people", date: "1961-04-12", title: "In orbit", importance: 3 },
     { id: "ball-1", lane: "probes", date: "1957-10-04", title: "Sputnik" },
@@ -139,6 +139,20 @@ describe("renderElement", () => {
     const { document, issues } = readJson(scripts[0]?.[1] ?? "");
     expect(issues).toEqual([]);
     expect(document).toEqual(normalizeDocument(evil).document);
+  });
+
+  it("carries it unasked where the list would lose something, and draws what the element will have", async () => {
+    const script = '<script type="application/json">';
+    const { eras: _, ...plain } = flights;
+    expect(await renderElement(plain)).not.toContain(script);
+    expect(await renderElement(flights)).toContain(script);
+    expect(await renderElement(flights)).toContain(">Race</text>");
+    const listed = await renderElement(flights, { data: "list" });
+    expect(listed).not.toContain(script);
+    expect(listed).not.toContain("Race");
+    const loaded = await renderElement(flights, { attributes: { src: "flights.json" } });
+    expect(loaded).not.toContain(script);
+    expect(loaded).toContain(">Race</text>");
   });
 
   it("begins on the right where the language does", async () => {

@@ -1,4 +1,5 @@
 /** The whole element as HTML text: a picture that stands before any script, and the list that the element reads. */
+import { localize } from "../model/localize.ts";
 import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizedDocument } from "../model/normalized.ts";
 import { createTable } from "../model/table.ts";
@@ -32,8 +33,8 @@ export interface ElementOptions
    */
   readonly styleSheet?: string;
   /**
-   * What the element takes its data from. `list`: the list, which has the events; `json`: a copy of the whole document
-   * beside the list, with eras, series and sources too. `list` if missing.
+   * Where the element finds its data. `list`: in the list, which has lanes and events; `json`: in a copy of the whole
+   * document beside it. If missing, `list` where that is all there is, or the attribute `src` names the data.
    */
   readonly data?: "list" | "json";
   /** Further attributes of the element, such as `id`, `class`, `label` or `src`. Handlers and `style` are left out. */
@@ -52,17 +53,29 @@ export async function renderElement(
   const { document } = normalizeDocument(input);
   const language = options.language ?? (document.language === "und" ? "en" : document.language);
   const all = { ...options, language };
+  const hasAddress = "src" in (options.attributes ?? {});
+  const data = options.data ?? (hasAddress || isListed(document) ? "list" : "json");
+  // The picture shows what the element will show.
+  const isWhole = hasAddress || data === "json";
+  const drawn = isWhole ? document : { ...document, eras: [], series: [] };
   return [
     openTag("sanjyra-timeline", attributesOf(all)),
     `<template shadowrootmode="open">`,
     stylesOf(options),
-    ...(await picturesOf(document, all)),
-    `<div class="list"><slot></slot></div>`,
+    ...(await picturesOf(drawn, all)),
+    listOpen(document, language) + "<slot></slot></div>",
     `</template>`,
     await renderHtmlList(document, all),
-    ...(options.data === "json" ? [jsonOf(document)] : []),
+    ...(data === "json" ? [jsonOf(document)] : []),
     "</sanjyra-timeline>\n",
   ].join("\n");
+}
+
+/** Whether the list carries all that a document has. */
+function isListed(document: NormalizedDocument): boolean {
+  const { categories, entities, eras, series, sources, notes, events } = document;
+  const others = [categories, entities, eras, series, sources, notes];
+  return others.every(({ length }) => length === 0) && events.every(({ image }) => !image);
 }
 
 type Resolved = ElementOptions & { readonly language: string };
@@ -82,6 +95,12 @@ function attributesOf(options: Resolved): Record<string, string | undefined> {
     calendar: options.calendar,
     "numbering-system": options.numberingSystem,
   };
+}
+
+/** What the list scrolls in; reached and scrolled by keys, too. */
+function listOpen({ title, language: plain }: NormalizedDocument, language: string): string {
+  const name = title === undefined ? "" : localize(title, language, plain).text;
+  return openTag("div", { class: "list", tabindex: 0, role: "group", "aria-label": name });
 }
 
 function stylesOf({ styleSheet, widths }: ElementOptions): string {
@@ -133,8 +152,8 @@ function spanOf({ start, end }: ElementOptions): TimeSpan | undefined {
   return span.start < span.end && Number.isFinite(span.end - span.start) ? span : undefined;
 }
 
-/** A document as a block of data: no text in it can end the script. */
+/** A document as a block of data without blanks: no text in it can end the script. */
 function jsonOf(document: NormalizedDocument): string {
-  const json = writeJson({ document }).replaceAll("<", "\\u003c");
-  return `<script type="application/json">\n${json}</script>`;
+  const json = JSON.stringify(JSON.parse(writeJson({ document })));
+  return `<script type="application/json">${json.replaceAll("<", "\\u003c")}</script>`;
 }

@@ -7,7 +7,7 @@ import { sketchTable, type EventSketch } from "./tables.ts";
 const dayMs = 86_400_000;
 
 /** Few distinct moments, so that events coincide, nest and touch often; sometimes so few that most are shut out. */
-export const sketches: fc.Arbitrary<EventSketch[]> = fc
+const sketches: fc.Arbitrary<EventSketch[]> = fc
   .constantFrom(40, 40, 6)
   .chain((latest) => fc.array(sketchWithin(latest), { maxLength: 30, size: "max" }));
 

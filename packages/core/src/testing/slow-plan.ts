@@ -63,12 +63,12 @@ export function slowPlan(
   return places;
 }
 
-export function laneRows(table: TimelineTable, row: number, rowsPerLane: number): number[] {
+function laneRows(table: TimelineTable, row: number, rowsPerLane: number): number[] {
   const count = table.lane.filter((lane) => lane === table.lane[row]).length;
   return Array.from({ length: Math.min(rowsPerLane, count) }, (_, at) => at);
 }
 
-export function isInRow(
+function isInRow(
   places: ReadonlyMap<number, SlowPlace>,
   table: TimelineTable,
   other: number,
@@ -78,7 +78,7 @@ export function isInRow(
   return table.lane[other] === table.lane[row] && places.get(other)?.row === at;
 }
 
-export function inOrder({ anchor }: Reserves, a: number, b: number): [number, number] {
+function inOrder({ anchor }: Reserves, a: number, b: number): [number, number] {
   const apart = (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b;
   return apart < 0 ? [a, b] : [b, a];
 }

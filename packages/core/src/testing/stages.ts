@@ -87,7 +87,10 @@ export const windows: fc.Arbitrary<TimeSpan> = fc
   });
 
 /** Brute force: events whose mark, without its label, meets the plot box, or that are under way. */
-export function expectedInWindow({ plan, passes }: Stage, span: TimeSpan): number {
+export function expectedInWindow(
+  { plan, passes }: Pick<Stage, "plan" | "passes">,
+  span: TimeSpan,
+): number {
   const { table, metrics } = plan;
   const perMs = along / (span.end - span.start);
   const dot = metrics.dotPx / 2 / perMs;
