@@ -14,7 +14,7 @@ const folder = "sanjyra-timeline";
 const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
 const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
 const calendars = /\/core\/src\/time\/calendars\.ts$/;
-const table = /\/core\/src\/source\/(?:csv|ndjson)\.ts$/;
+const reader = /\/core\/src\/source\/(?:csv|ndjson|json-fault)\.ts$/;
 const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
 // The card opens wherever the script works, also from disk, where no module loads.
 const part = /\/timeline\/src\/parts\/(?!(?:shared|card)\.)[\w-]+\.ts$/;
@@ -35,7 +35,7 @@ function besideOf(id: string, importer: string): Beside | undefined {
     const isTerms = id.includes("/translations/");
     return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
   }
-  if (door.test(importer) && table.test(id)) {
+  if (door.test(importer) && reader.test(id)) {
     return { file: `${folder}/read-${name}.js`, build: buildModule };
   }
   if (calendars.test(id) && !importer.includes("/time/index.")) {

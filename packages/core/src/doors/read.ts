@@ -22,7 +22,17 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
 /** Reads a JSON text; one that is not JSON gives a single issue with line and column. Never rejects on content. */
 export async function readJson(text: string, options?: NormalizeOptions): Promise<Reading> {
   const { readJson: read } = await import("../source/json.ts");
-  return read(text, options);
+  const reading = read(text, options);
+  if (!reading.issues.some(({ code }) => code === "json-syntax" || code === "not-json")) {
+    return reading;
+  }
+  // What finds faults loads with the first of them; where it cannot be had, there is a fault without a place.
+  try {
+    const { findJsonFault } = await import("../source/json-fault.ts");
+    return read(text, options, findJsonFault);
+  } catch {
+    return reading;
+  }
 }
 
 /** Reads comma-, semicolon- or tab-separated text with a line of headings. Never rejects on content. */

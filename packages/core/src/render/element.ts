@@ -117,6 +117,7 @@ function boxed(drawing: Drawing, from: number): string {
   const { width, height, direction } = drawing;
   const open = openTag("svg", {
     class: `picture picture-${width}`,
+    role: "none",
     "data-from": String(from),
     width,
     height,

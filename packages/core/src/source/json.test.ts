@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readJson } from "./json.ts";
+import { findJsonFault } from "./json-fault.ts";
+import { readJson as read } from "./json.ts";
+
+const readJson = (text: string, options = {}) => read(text, options, findJsonFault);
 
 const event = '{"date": "1993-01-19", "title": "T"}';
 const only = (text: string) => {
@@ -114,5 +117,11 @@ describe("readJson", () => {
     expect(readJson(`{"events": [], "x": ${"[".repeat(1000)}${"]".repeat(1000)}}`).issues).toEqual(
       [],
     );
+  });
+
+  it("says that a text is not JSON even where nobody looks for the place", () => {
+    expect(read('[{"date": }]').issues).toMatchObject([
+      { code: "json-syntax", severity: "error", message: "This is not JSON." },
+    ]);
   });
 });

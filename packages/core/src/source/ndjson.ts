@@ -4,6 +4,7 @@ import { normalizeDocument } from "../model/normalize.ts";
 import type { NormalizeOptions } from "../model/normalize.ts";
 import type { Reading } from "../model/normalized.ts";
 import type { Finding } from "../model/place.ts";
+import { findJsonFault } from "./json-fault.ts";
 import { parseJson } from "./json.ts";
 import { lineBreak, readClean } from "./read-clean.ts";
 import type { TextFormat } from "./read-clean.ts";
@@ -25,7 +26,7 @@ function readLines(text: string, options: NormalizeOptions): Reading {
   const faults = new Map<number, Finding>();
   text.split(lineBreak).forEach((source, index) => {
     if (!source.trim()) return;
-    const { value, fault } = parseJson(source);
+    const { value, fault } = parseJson(source, findJsonFault);
     if (events.length === 0 && isHead(value)) {
       head = value;
       return;
