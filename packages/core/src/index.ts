@@ -63,8 +63,9 @@ export type { LocalePack } from "./locale/pack.ts";
 export { defaultMetrics, withMetrics } from "./index/metrics.ts";
 export type { Metrics } from "./index/metrics.ts";
 export { loadAppending } from "./doors/append.ts";
+export { loadFiltering } from "./doors/filter.ts";
+export type { Filtering } from "./doors/filter.ts";
 export type { Appending } from "./doors/append.ts";
-export { filterPlan } from "./index/filter-plan.ts";
 export { createPlan } from "./index/plan.ts";
 export type { Plan, PlanOptions } from "./index/plan.ts";
 

@@ -2,7 +2,7 @@
  * Keeps out of the single script what few pages need. Each such module becomes a file beside the script, and loads
  * when a page asks for it: a dynamic import there is relative to the script's own address.
  */
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Plugin } from "vite";
 import { buildModule, buildPart } from "./build-beside.ts";
 import { settleImports } from "./settle-imports.ts";
@@ -15,11 +15,12 @@ const inside = /\/(?:en|ru|kk|ky|load|pack|index|translation)\.ts$/;
 const language = /\/(?:core\/src\/locale(?:\/calendars)?|timeline\/src\/translations)\/[\w-]+\.ts$/;
 const calendars = /\/core\/src\/time\/calendars\.ts$/;
 const reader = /\/core\/src\/source\/(?:csv|ndjson|json-fault)\.ts$/;
-const writer = /\/core\/src\/render\/[\w-]+\.ts$/;
 // The card opens wherever the script works, also from disk, where no module loads.
 const part = /\/timeline\/src\/parts\/(?!(?:shared|card)\.)[\w-]+\.ts$/;
 const loader = /\/timeline\/src\/controllers\/parts\.ts$/;
 const door = /\/core\/src\/doors\/[\w-]+\.ts$/;
+/** Doors that most pages open; behind the others everything is beside. */
+const openDoor = /\/(?:read|words)\.ts$/;
 
 /** A file beside the script, and how it is made. */
 interface Beside {
@@ -35,14 +36,12 @@ function besideOf(id: string, importer: string): Beside | undefined {
     const isTerms = id.includes("/translations/");
     return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
   }
-  if (door.test(importer) && reader.test(id)) {
-    return { file: `${folder}/read-${name}.js`, build: buildModule };
+  if (door.test(importer) && (reader.test(id) || !openDoor.test(importer))) {
+    const stage = basename(dirname(id));
+    return { file: `${folder}/${stage}-${name}.js`, build: buildModule };
   }
   if (calendars.test(id) && !importer.includes("/time/index.")) {
     return { file: "locale/calendars.js", build: buildModule };
-  }
-  if (door.test(importer) && writer.test(id)) {
-    return { file: `${folder}/render-${name}.js`, build: buildModule };
   }
   return loader.test(importer) && part.test(id)
     ? { file: `${folder}/${name}.js`, build: buildPart }

@@ -18,6 +18,10 @@ export interface LayerInput {
   readonly levelOf: Int16Array;
   readonly rowOf: Uint8Array;
   readonly placed: PlacedLevels;
+  /** The coarsest level worth making; that of the table's hull if left out. */
+  readonly first?: number;
+  /** Room for a number by table row, where several layers are made in turn. */
+  readonly ranks?: Uint32Array;
   /** As {@link ShelfContext.clearFrom}, for a lane; left out where nobody stands there before. */
   readonly clearFrom?: (lane: number, at: number, row: number, level: number) => number;
 }
@@ -33,7 +37,7 @@ export interface Layer {
 export function createLayer(input: LayerInput): Layer {
   const { table, byPriority, levelOf, rowOf } = input;
   const shelves = createShelves(input);
-  const first = firstLevel(table.hull);
+  const first = input.first ?? firstLevel(table.hull);
   const queue = createLevelQueue(first, input.priorityOf, (row, level) => {
     const outcome = shelves[table.lane[row] ?? 0]?.place(row, level) ?? 0;
     if (outcome < 0) {
@@ -51,7 +55,7 @@ export function createLayer(input: LayerInput): Layer {
 
 function createShelves(input: LayerInput): LaneShelf[] {
   const { table, reserves, byPriority, laneRows, rowOf, clearFrom } = input;
-  const rankOf = new Uint32Array(table.size);
+  const rankOf = input.ranks ?? new Uint32Array(table.size);
   return splitByLane(table, byPriority).map((rows, lane) => {
     const order = rows.slice().sort((a, b) => byAnchor(table, a, b));
     const count = laneRows[lane] ?? 0;

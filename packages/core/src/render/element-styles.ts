@@ -7,7 +7,7 @@ export interface PictureStep {
 }
 
 /** Widths at which pictures are drawn where nothing else is asked for, pixels. */
-export const defaultWidths: readonly number[] = [360, 720, 1120];
+const defaultWidths: readonly number[] = [360, 720, 1120];
 
 /** A picture may be shown this much smaller than it was drawn before the next one takes its place. */
 const leastScale = 0.9;

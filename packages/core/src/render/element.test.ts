@@ -168,8 +168,8 @@ describe("renderElement", () => {
 
   it("leaves room for a title of several lines", async () => {
     const heights = async (title: string): Promise<number[]> =>
-      picturesIn((await render({ ...flights, title })).root).map((one) =>
-        Number(attribute(one, "height")),
+      picturesIn((await render({ ...flights, title })).root).map(
+        (one) => 16 * parseFloat(attribute(one, "height") ?? ""),
       );
     const [narrow = 0, , wide = 0] = await heights("Flights");
     const [narrowLong = 0, , wideLong = 0] = await heights("Flights of people ".repeat(4));

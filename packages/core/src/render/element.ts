@@ -109,6 +109,9 @@ function stylesOf({ styleSheet, widths }: ElementOptions): string {
     : openTag("link", { rel: "stylesheet", href: styleSheet });
 }
 
+/** The usual size of a page's text; readers who enlarge it get a larger box. */
+const rootFontPx = 16;
+
 /**
  * A picture in a box as high as the element will be. Its height is an attribute, since no policy forbids those; so is
  * its absence until the style sheet is there.
@@ -120,7 +123,7 @@ function boxed(drawing: Drawing, from: number): string {
     role: "none",
     "data-from": String(from),
     width,
-    height,
+    height: `${height / rootFontPx}rem`,
     viewBox: `0 0 ${width} ${height}`,
     preserveAspectRatio: direction === "rtl" ? "xMaxYMin" : "xMinYMin",
     display: from === 0 ? undefined : "none",

@@ -1,22 +1,50 @@
 /** Parts of the element that load when a reader first asks for them: views, dialogs, search, export. */
 import type { CSSResult, ReactiveControllerHost } from "lit";
+import type * as cardPart from "../parts/card.ts";
+import type * as companyPart from "../parts/company.ts";
+import type * as copyPart from "../parts/copy.ts";
+import type * as findPart from "../parts/find.ts";
+import type * as handPart from "../parts/hand.ts";
+import type * as helpPart from "../parts/help.ts";
+import type * as listPart from "../parts/list.ts";
+import type * as savePart from "../parts/save.ts";
+import type * as tablePart from "../parts/table.ts";
 import { warnOnce } from "../warn-once.ts";
 
+/** What each part gives. */
+export interface PartModules {
+  readonly card: typeof cardPart;
+  readonly company: typeof companyPart;
+  readonly copy: typeof copyPart;
+  readonly find: typeof findPart;
+  readonly hand: typeof handPart;
+  readonly help: typeof helpPart;
+  readonly list: typeof listPart;
+  readonly save: typeof savePart;
+  readonly table: typeof tablePart;
+}
+
+/** Name of a part. */
+export type PartName = keyof PartModules;
+
+/** A part may need something more before it can be used. */
+interface Preparing {
+  readonly prepare?: () => Promise<void>;
+}
+
+type Loaders = { readonly [Name in PartName]: () => Promise<PartModules[Name]> };
+
 /** One loader a part, so that a bundler cuts each into a file of its own. */
-const loaders = {
+const loaders: Loaders = {
+  card: () => import("../parts/card.ts"),
+  company: () => import("../parts/company.ts"),
+  copy: () => import("../parts/copy.ts"),
   find: () => import("../parts/find.ts"),
+  hand: () => import("../parts/hand.ts"),
   help: () => import("../parts/help.ts"),
   list: () => import("../parts/list.ts"),
   save: () => import("../parts/save.ts"),
   table: () => import("../parts/table.ts"),
-} as const;
-
-/** Name of a part. */
-export type PartName = keyof typeof loaders;
-
-/** What each part gives. */
-export type PartModules = {
-  readonly [Name in PartName]: Awaited<ReturnType<(typeof loaders)[Name]>>;
 };
 
 /** The parts of one element. What is loaded once is there at once for every further element. */
@@ -25,6 +53,7 @@ export class Parts {
   readonly #host: ReactiveControllerHost;
   readonly #root: () => ShadowRoot;
   readonly #asked = new Map<PartName, Promise<void>>();
+  readonly #missing = new Set<PartName>();
   readonly #styles = new Set<CSSResult>();
 
   /** `root` is where the styles of parts go. */
@@ -53,11 +82,18 @@ export class Parts {
     return asked;
   }
 
+  /** Whether a part was asked for and cannot be had. */
+  isMissing(name: PartName): boolean {
+    return this.#missing.has(name);
+  }
+
   async #load(name: PartName): Promise<void> {
     try {
       const part: object = await loaders[name]();
+      await (part as Preparing).prepare?.();
       Object.assign(Parts.#loaded, { [name]: part });
     } catch {
+      this.#missing.add(name);
       warnOnce(`The part "${name}" could not be loaded; is it beside the script?`);
     }
     this.#host.requestUpdate();
