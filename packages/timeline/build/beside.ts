@@ -36,7 +36,8 @@ function besideOf(id: string, importer: string): Beside | undefined {
     const isTerms = id.includes("/translations/");
     return { file: `locale/${name}${isTerms ? "-terms" : ""}.js`, build: buildModule };
   }
-  if (door.test(importer) && (reader.test(id) || !openDoor.test(importer))) {
+  const isBehind = door.test(importer) && !door.test(id);
+  if (isBehind && (reader.test(id) || !openDoor.test(importer))) {
     const stage = basename(dirname(id));
     return { file: `${folder}/${stage}-${name}.js`, build: buildModule };
   }
