@@ -8,10 +8,11 @@ const notice =
 
 // The single file, as a classic script and as its twin, a module: every dependency inside, one global effect (the
 // element is registered). What few pages need lies beside it, in dist/locale and dist/sanjyra-timeline, and loads when
-// a page asks for it.
-export default defineConfig({
+// a page asks for it. In mode "all" there is nothing beside: one script for pages that are opened from disk, where
+// browsers load no modules.
+export default defineConfig(({ mode }) => ({
   resolve: { conditions: ["@sanjyra/source", "module", "browser", "production"] },
-  plugins: [squeezeTemplates(), beside()],
+  plugins: [squeezeTemplates(), beside(mode === "all")],
   build: {
     outDir: "dist",
     emptyOutDir: false,
@@ -22,10 +23,13 @@ export default defineConfig({
     terserOptions: { ecma: 2020, compress: { passes: 3 } },
     lib: {
       entry: "src/index.ts",
-      formats: ["iife", "es"],
+      formats: mode === "all" ? ["iife"] : ["iife", "es"],
       name: "Sanjyra",
-      fileName: (format) => (format === "es" ? "sanjyra-timeline.mjs" : "sanjyra-timeline.js"),
+      fileName: (format) => {
+        if (mode === "all") return "sanjyra-timeline.all.js";
+        return format === "es" ? "sanjyra-timeline.mjs" : "sanjyra-timeline.js";
+      },
     },
     rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: notice } },
   },
-});
+}));

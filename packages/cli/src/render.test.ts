@@ -145,6 +145,25 @@ describe("sanjyra render to a page", () => {
   });
 });
 
+describe("sanjyra render to data", () => {
+  it("writes a table that spreadsheets open, and the document again from it", async () => {
+    await program.write("odd.json", JSON.stringify([...events, { date: "-0043", title: "=1+1" }]));
+    const done = await render("odd.json", "-o", "out.csv");
+    expect(done).toEqual({ code: 0, stdout: "", stderr: "Written: out.csv, 4 events.\n" });
+    const written = await readFile(join(program.folder, "out.csv"), "utf8");
+    expect(written.split("\r\n").slice(0, 2)).toEqual([
+      "\ufeffid,date,title:en,title:ky,title",
+      "first,1993-01-19,Relations,Мамилелер,",
+    ]);
+    expect(written).toContain("event-4,'-0043,,,'=1+1");
+    const again = await render("out.csv", "-o", "-", "--format", "json");
+    expect(JSON.parse(again.stdout)).toEqual({
+      version: 1,
+      events: [...events, { id: "event-4", date: "-0043", title: "=1+1" }],
+    });
+  });
+});
+
 describe("sanjyra render", () => {
   it("draws what can be read of bad data, and says what is missing", async () => {
     await program.write("bad.csv", "date,title\n1993,A\nx,B\n");
@@ -182,11 +201,11 @@ describe("sanjyra render", () => {
 
   it.each([
     [[], "Say where to write.", "For example: sanjyra render events.json -o timeline.svg"],
-    [["-o", "-"], "Say what to write.", "Add --format svg or --format html."],
+    [["-o", "-"], "Say what to write.", "Add --format and one of svg, html, csv, json."],
     [
       ["-o", "a.png"],
-      "“a.png” ends in neither .svg nor .html.",
-      "Add --format svg or --format html.",
+      "The ending of “a.png” names no format.",
+      "Add --format and one of svg, html, csv, json.",
     ],
     [["-o", "a.svg", "--format", "htm"], "--format cannot be “htm”.", "Did you mean “html”?"],
     [
@@ -215,6 +234,7 @@ describe("sanjyra render", () => {
       "--script is for pages; a picture has no scripts.",
       "Leave it out.",
     ],
+    [["-o", "a.csv", "--theme", "dark"], "--theme is for pictures and pages.", "Leave it out."],
     [["-o", "a.svg", "--theme", "drak"], "--theme cannot be “drak”.", "Did you mean “dark”?"],
     [
       ["-o", "a.svg", "--language", "not a tag"],

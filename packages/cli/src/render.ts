@@ -1,5 +1,5 @@
-/** `sanjyra render`: a picture or a page from data, without a browser. */
-import { renderSvg, type WordsOptions } from "@sanjyra/core";
+/** `sanjyra render`: a picture, a page, a table or a document from data, without a browser. */
+import { renderSvg, writeCsv, writeJson, type WordsOptions } from "@sanjyra/core";
 import { extname, resolve } from "node:path";
 import {
   createCommand,
@@ -22,9 +22,12 @@ const options = {
   output: {
     value: "<file>",
     short: "o",
-    text: "where to write: a name that ends in .svg or .html, or - for standard output",
+    text: "where to write: a name that ends in .svg, .html, .csv or .json, or - for standard output",
   },
-  format: { value: "<format>", text: "svg or html, where the name of the output does not say it" },
+  format: {
+    value: "<format>",
+    text: "svg, html, csv or json, where the name of the output does not say it",
+  },
   width: { value: "<pixels>", text: "width of the picture, 240 to 20000; 1200 if left out (svg)" },
   from: {
     value: "<date>",
@@ -41,17 +44,22 @@ const options = {
 type RenderValues = Values<typeof options>;
 type Format = (typeof formats)[number];
 
-const formats = ["svg", "html"] as const;
+const formats = ["svg", "html", "csv", "json"] as const;
 const endings = new Map<string, Format>([
   [".svg", "svg"],
   [".html", "html"],
   [".htm", "html"],
+  [".csv", "csv"],
+  [".json", "json"],
 ]);
+
+/** What is drawn has words, colours and a window; what is written as data has not. */
+const isDrawn = (format: Format): format is "svg" | "html" => format === "svg" || format === "html";
 
 /** The command. */
 export const render: Command = createCommand({
   name: "render",
-  summary: "draw data as an SVG picture, or write it as an HTML page",
+  summary: "draw data as a picture or page, or write it as a table or JSON",
   usage: "render <file> -o <output>",
   examples: [
     ["sanjyra render events.json -o timeline.svg", "a picture of everything"],
@@ -63,11 +71,13 @@ export const render: Command = createCommand({
       "sanjyra render events.json -o page.html --script sanjyra-timeline.js",
       "a list that reads without scripts, and a timeline with them",
     ],
+    ["sanjyra render events.csv -o events.json", "a table as a document, and the other way round"],
     ["cat events.json | sanjyra render - -o - --format svg > timeline.svg", "in a pipe"],
   ],
   options,
   remarks: [
     "Without --script the page needs no other file. With it, --from, --to, --calendar and --time-zone are what the timeline starts with. The script is dist/sanjyra-timeline.js of the package @sanjyra/timeline.",
+    "Tables and JSON hold what could be read. In tables an apostrophe stands before what a spreadsheet would take for a formula; reading takes it away.",
     "The same data and options give the same output, byte by byte.",
     "Exit status: 0 where it was written, 1 where nothing of the data can be shown, 2 where a file cannot be read or written or the call is wrong.",
   ],
@@ -81,16 +91,37 @@ export const render: Command = createCommand({
         terminal.warn(line);
       return exitCodes.dataErrors;
     }
-    const words = wordsOptions(values, reading.document);
-    if (!(await isSpoken(words.language)))
-      terminal.warn(`There are no words for dates in “${words.language}”: they are in English.`);
-    terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
-    const draw = format === "svg" ? drawSvg : renderPage;
-    await writeOutput(output, await draw(reading, values, words), terminal);
+    const text = isDrawn(format)
+      ? await draw(format, reading, values, terminal)
+      : await writeData(format, reading, output);
+    await writeOutput(output, text, terminal);
     sayOutcome(output, reading, terminal);
     return exitCodes.fine;
   },
 });
+
+async function draw(
+  format: "svg" | "html",
+  reading: FileReading,
+  values: RenderValues,
+  terminal: Terminal,
+): Promise<string> {
+  const words = wordsOptions(values, reading.document);
+  if (!(await isSpoken(words.language)))
+    terminal.warn(`There are no words for dates in “${words.language}”: they are in English.`);
+  terminal.progress(`Drawing ${wordsForEvents(reading)}…`);
+  return format === "svg" ? drawSvg(reading, values, words) : renderPage(reading, values, words);
+}
+
+/** Without a byte order mark some spreadsheets guess the characters of a file, and guess wrongly. */
+async function writeData(
+  format: "csv" | "json",
+  reading: FileReading,
+  output: string,
+): Promise<string> {
+  if (format === "json") return writeJson(reading);
+  return `${output === "-" ? "" : "\ufeff"}${await writeCsv(reading.document)}`;
+}
 
 /** Finds every fault of the call before any work is done. */
 function checkValues(file: string, values: RenderValues): { format: Format; output: string } {
@@ -100,6 +131,9 @@ function checkValues(file: string, values: RenderValues): { format: Format; outp
   const format = formatOf(values, output);
   if (output !== "-" && file !== "-" && resolve(output) === resolve(file))
     throw new Failure("The output would overwrite the data.", "Give it another name.");
+  const unused = Object.keys(values).find((name) => name !== "output" && name !== "format");
+  if (!isDrawn(format) && unused !== undefined)
+    throw new Failure(`--${unused} is for pictures and pages.`, "Leave it out.");
   if (format === "html" && width !== undefined)
     throw new Failure("--width is for pictures; a page is as wide as its window.", "Leave it out.");
   if (format === "svg" && script !== undefined)
@@ -116,8 +150,8 @@ function formatOf({ format }: RenderValues, output: string): Format {
   const found = endings.get(extname(output).toLowerCase());
   if (found !== undefined) return found;
   throw new Failure(
-    output === "-" ? "Say what to write." : `“${output}” ends in neither .svg nor .html.`,
-    "Add --format svg or --format html.",
+    output === "-" ? "Say what to write." : `The ending of “${output}” names no format.`,
+    `Add --format and one of ${formats.join(", ")}.`,
   );
 }
 

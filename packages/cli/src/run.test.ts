@@ -35,8 +35,8 @@ describe("sanjyra", () => {
       Commands
         validate <file>…           check data and say what is wrong, where, and what
                                    to do
-        render <file> -o <output>  draw data as an SVG picture, or write it as an HTML
-                                   page
+        render <file> -o <output>  draw data as a picture or page, or write it as a
+                                   table or JSON
         serve <file>               show data in the browser, and again whenever the
                                    file is saved
         help <command>             teach one command

@@ -3,10 +3,22 @@
  * Every part is a pure function from these properties to a Lit template. Types only.
  */
 import type { Issue, NormalizedDocument, NormalizedEvent, TimeSpan, Words } from "@sanjyra/core";
+import type { ViewName } from "./controllers/views.ts";
 import type { Terms } from "./translations/index.ts";
 
-/** What a button of the toolbar, a key or a gesture can ask for. */
-export type Command = "earlier" | "later" | "zoom-in" | "zoom-out" | "fit";
+/** What a button of the toolbar can ask for. */
+export type Command =
+  | "earlier"
+  | "later"
+  | "zoom-out"
+  | "zoom-in"
+  | "fit"
+  | "today"
+  | "back"
+  | ViewName
+  | "find"
+  | "save"
+  | "help";
 
 /** Where a request comes from. */
 export type Cause = "pointer" | "wheel" | "pinch" | "key" | "toolbar" | "overview" | "card" | "api";
@@ -24,14 +36,15 @@ export interface HeaderProps {
   readonly summary: string;
 }
 
-/** The buttons for everything that a drag or pinch can do. */
+/** The buttons for everything that a drag or pinch can do, and for what opens. */
 export interface ToolbarProps {
   readonly terms: Terms;
-  readonly canZoomIn: boolean;
-  readonly canZoomOut: boolean;
-  readonly canGoEarlier: boolean;
-  readonly canGoLater: boolean;
-  readonly canFit: boolean;
+  readonly view: ViewName;
+  /** Whether a command can do something now; one that is absent has no button. */
+  readonly able: Readonly<Partial<Record<Command, boolean>>>;
+  /** The button that had the focus last: Tab returns to it. */
+  readonly stop: Command | undefined;
+  readonly onStop: (command: Command) => void;
   readonly onCommand: (command: Command) => void;
 }
 
@@ -49,6 +62,10 @@ export interface CardProps {
   /** Neighbours in time over all lanes. */
   readonly previous?: NormalizedEvent | undefined;
   readonly next?: NormalizedEvent | undefined;
+  /** What the page itself puts below the description. */
+  readonly own: readonly Node[];
+  /** Buttons at the foot that have loaded, such as copying. */
+  readonly tools: unknown;
   readonly onClose: () => void;
   /** -1: previous, 1: next. */
   readonly onStep: (step: -1 | 1) => void;
@@ -60,6 +77,8 @@ export interface CardProps {
 export interface OverviewProps {
   /** Events per equal stretch of `limits`. */
   readonly bins: Uint32Array;
+  /** What a search found, per stretch. */
+  readonly matches?: Uint32Array | undefined;
   readonly limits: TimeSpan;
   readonly window: TimeSpan;
   readonly words: Words;
@@ -81,7 +100,7 @@ export interface StatesProps {
 /*
  * What styles and parts rely on (host > .frame):
  *
- *   .head > .title, .summary   ·   .toolbar[role=toolbar]   ·   .states (above the plot, or instead of it)
+ *   .head > .title, .summary   ·   .toolbar[role=toolbar] > .tools > button   ·   .states (above the plot, or instead of it)
  *   .plot > .axis > .ticks > .tick.major, .tick.minor > .tick-text   ·   .field
  *   .field > svg.ink, .eras > .era, .now > span, .lanes > section.lane
  *   .lane > .lane-head (.lane-title, .lane-count, .under-way), ul.events > li > button.event or button.pill
@@ -95,10 +114,11 @@ export interface StatesProps {
  *   --text (start of a text from its box or line), --label (longest extent of a label), --dot (middle of a callout's mark);
  *   .lane: --offset, --lane-size, --lane (a colour from data) and data-hue="0…7";
  *   .frame: --head (width of the lane headings, 0 where they stand above), --row (height of a row),
- *   --grow (how much larger than usual the labels' font is, at least 1), --plot-across (height of all lanes).
+ *   --grow (a row beside the usual one of 28 px), --plot-across (height of all lanes).
  *
  * `.plot` spans the host's width: :host, .frame and .plot have no inline padding, border or margin.
  * All text in the plot is measured in the computed font of `.label` and `.label.strong`, which set size, weight and
  * letter spacing without help from their ancestors; ticks and eras are not wider than they. With a definite height of
- * the host `.frame` has the class `sized`, and .field scrolls. `.plot.dragging` while a pointer drags it.
+ * the host `.frame` has the class `sized`, and .field scrolls. `.plot.dragging` while a pointer drags it,
+ * with `.marking` while it marks a range. A part may put a `dialog` beside the frame; it is closed when the element leaves.
  */

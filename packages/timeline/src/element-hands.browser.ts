@@ -1,49 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SanjyraTimeline } from "./index.ts";
+import { point, turn, wantStillness } from "./testing/hand.ts";
 import { all, hear, labels, mount, one, rest } from "./testing/mount.ts";
 import { manyEvents, sample } from "./testing/sample.ts";
 
 const length = (element: SanjyraTimeline): number => Number(element.end) - Number(element.start);
-
-/** Fires a pointer event as a browser would, at a place in the plot. */
-function point(
-  element: SanjyraTimeline,
-  type: string,
-  x: number,
-  init: PointerEventInit & { target?: Element } = {},
-): void {
-  const { target = one(element, ".field"), ...rest } = init;
-  const box = one(element, ".ink").getBoundingClientRect();
-  target.dispatchEvent(
-    new PointerEvent(type, {
-      pointerId: 1,
-      pointerType: "mouse",
-      isPrimary: true,
-      button: type === "pointermove" ? -1 : 0,
-      buttons: type === "pointerup" ? 0 : 1,
-      clientX: box.left + x,
-      clientY: box.top + 60,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ...rest,
-    }),
-  );
-}
-
-function turn(element: SanjyraTimeline, init: WheelEventInit): WheelEvent {
-  const box = one(element, ".ink").getBoundingClientRect();
-  const wheel = new WheelEvent("wheel", {
-    clientX: box.left + box.width / 4,
-    clientY: box.top + 20,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...init,
-  });
-  one(element, ".field").dispatchEvent(wheel);
-  return wheel;
-}
 
 const zoomed = async (): Promise<SanjyraTimeline> => {
   const element = await mount({
@@ -54,6 +15,14 @@ const zoomed = async (): Promise<SanjyraTimeline> => {
 };
 
 describe("drag", () => {
+  let calm: () => void;
+  beforeEach(() => {
+    calm = wantStillness();
+  });
+  afterEach(() => {
+    calm();
+  });
+
   it("pans as far as the pointer goes, and not before it has gone a little", async () => {
     const element = await zoomed();
     const start = Number(element.start);
@@ -284,12 +253,10 @@ describe("flights", () => {
 
   it("are jumps for readers who want less motion", async () => {
     const element = await zoomed();
-    const query = vi
-      .spyOn(window, "matchMedia")
-      .mockReturnValue({ matches: true } as MediaQueryList);
+    const calm = wantStillness();
     element.zoomTo({ start: "1990", end: "2020" });
     expect(element.start).toBe(Date.UTC(1990, 0, 1));
-    query.mockRestore();
+    calm();
   });
 });
 

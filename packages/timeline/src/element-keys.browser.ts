@@ -139,6 +139,56 @@ describe("keyboard", () => {
     expect([element.start, element.end]).toEqual(whole);
   });
 
+  it("brings an event to the middle with F, and to its label with F again", async () => {
+    const element = await mount({ properties: { data: manyEvents(300) } });
+    await enter(element);
+    await press(element, "+", "+");
+    for (let step = 0; step < 20 && !focused(element).part.contains("callout"); step++)
+      await press(element, ".");
+    await press(element, "f");
+    const ink = one(element, ".ink").getBoundingClientRect();
+    const mark = one(element, ".callout-mark").getBoundingClientRect();
+    expect((mark.left + mark.right) / 2).toBeCloseTo((ink.left + ink.right) / 2, 0);
+    const length = Number(element.end) - Number(element.start);
+    await press(element, "f");
+    expect(Number(element.end) - Number(element.start)).toBeLessThan(length);
+    expect(focused(element).part.contains("callout")).toBe(false);
+    expect(focused(element).querySelector("[part~=label]")).not.toBeNull();
+    await press(element, "{Backspace}");
+    expect(Number(element.end) - Number(element.start)).toBeCloseTo(length, -3);
+  });
+
+  it("goes down and up by as many lanes as a screen has with Shift and Page Down, Page Up", async () => {
+    await import("./parts/hand.ts");
+    const events = Array.from({ length: 60 }, (_, at) => ({
+      id: `e${String(at)}`,
+      date: String(1990 + (at % 10)),
+      title: `Event ${String(at)}`,
+      lane: `lane ${String(Math.floor(at / 5)).padStart(2, "0")}`,
+    }));
+    const element = await mount({
+      properties: { data: { version: 1, events } },
+      style: "block-size: 400px",
+    });
+    const laneOf = (): number => Number(focused(element).dataset["lane"]?.slice(5));
+    await enter(element);
+    await press(element, "{Control>}{Home}{/Control}", "{ArrowUp}{ArrowUp}{ArrowUp}");
+    expect(laneOf()).toBe(0);
+    const field = one(element, ".field");
+    const tops = all(element, ".lane").map((lane) => lane.offsetTop);
+    for (let from = laneOf(), step = 0; from < 11 && step < 12; from = laneOf(), step++) {
+      await press(element, "{Shift>}{PageDown}{/Shift}");
+      await expect.poll(laneOf).toBeGreaterThan(from);
+      const moved = (tops[laneOf()] ?? 0) - (tops[from] ?? 0);
+      expect(moved <= field.clientHeight || laneOf() === from + 1).toBe(true);
+    }
+    expect(laneOf()).toBe(11);
+    await press(element, "{Shift>}{PageDown}{/Shift}");
+    expect(laneOf()).toBe(11);
+    for (let step = 0; step < 12; step++) await press(element, "{Shift>}{PageUp}{/Shift}");
+    await expect.poll(laneOf).toBe(0);
+  });
+
   it("opens a pill with Enter: its members part, and the first has the focus", async () => {
     const element = await mount({ properties: { data: manyEvents(300) } });
     const pill = one(element, "[part~=pill]");
@@ -181,6 +231,18 @@ describe("keyboard", () => {
       expect(focused(element).closest(".plot")).not.toBeNull();
       expectInSight(element);
     }
+  });
+
+  it("leaves a pill that keys pan out of sight to its first event, at the edge", async () => {
+    const element = await mount({ properties: { data: manyEvents(300) } });
+    await press(element, "+");
+    one(element, "[part~=pill]").focus();
+    await press(element, "{Shift>}{ArrowRight}{/Shift}");
+    for (let step = 0; step < 9; step++) {
+      await press(element, "{Shift>}{ArrowRight}{/Shift}");
+      expectInSight(element);
+    }
+    expect(focusedId(element)).toBeDefined();
   });
 
   it("keeps the focus when its event goes from the data: a neighbour takes it", async () => {

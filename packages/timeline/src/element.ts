@@ -1,14 +1,39 @@
 /** The element `<sanjyra-timeline>` as a pure class: importing it registers nothing and touches no DOM. */
-import type { TimelineDocument, TimelineEvent } from "@sanjyra/core";
-import { LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult } from "lit";
+import type { Issue, TimelineDocument, TimelineEvent } from "@sanjyra/core";
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from "lit";
+import type { TimelineFilter } from "./controllers/finding.ts";
 import { readMoment, type MomentInput } from "./controllers/moments.ts";
+import type {
+  CsvFileOptions,
+  PictureOptions,
+  PngOptions,
+  SaveOptions,
+} from "./controllers/saving.ts";
+import { onServer, ServerPicture } from "./controllers/server-picture.ts";
 import { define, defaultTag } from "./define.ts";
 import { Engine } from "./engine.ts";
 import { addGauge, gaugeStyles, type Gauge } from "./render/gauge.ts";
+import type { CardRenderer } from "./parts/card/own-content.ts";
+import { sheetsFor } from "./render/sheets.ts";
 import { styles } from "./styles/index.ts";
 import { warnOnce } from "./warn-once.ts";
 
+export type { TimelineFilter } from "./controllers/finding.ts";
 export type { MomentInput } from "./controllers/moments.ts";
+export type { CardRenderer } from "./parts/card/own-content.ts";
+export type {
+  CsvFileOptions,
+  PictureOptions,
+  PngOptions,
+  SaveOptions,
+} from "./controllers/saving.ts";
 
 /** What `data` takes: a document, or a bare array of events. */
 export type TimelineData = TimelineDocument | readonly TimelineEvent[];
@@ -33,22 +58,12 @@ export interface WindowInput {
  * @fires {CustomEvent<SelectDetail>} sanjyra-select - Another event, or none, is chosen.
  * @fires {CustomEvent<OpenDetail>} sanjyra-open-request - Cancelable: the reader opens or closes the card.
  * @fires {CustomEvent<OpenDetail>} sanjyra-open - The card is open, or closed.
+ * @fires {CustomEvent<FilterDetail>} sanjyra-filter-change - The reader filters, or shows all events again.
  * @fires {CustomEvent<LoadDetail>} sanjyra-load - Data were read.
- * @fires {CustomEvent<IssuesDetail>} sanjyra-issues - Data were read, but not all of them.
+ * @fires {CustomEvent<IssuesDetail>} sanjyra-issues - Data were read or appended, but not all of them.
  * @fires {CustomEvent<ErrorDetail>} sanjyra-error - Nothing could be read.
  * @fires {CustomEvent<SettledDetail>} sanjyra-settled - The picture is final for its window.
- * @csspart frame - Everything.
- * @csspart toolbar - The row of buttons.
- * @csspart plot - Axis and lanes.
- * @csspart lane - A lane with its heading.
- * @csspart event - The button of an event; `selected`, `strong`, `callout` and `mark` are added as they apply.
- * @csspart label - The text of an event.
- * @csspart mark - An event without a label that is alone.
- * @csspart pill - Several events without labels.
- * @csspart under-way - The number of events of a lane that go on throughout the window.
- * @csspart tick - A tick of the axis; `major` or `minor` is added.
- * @csspart overview - The whole span with the window on it.
- * @csspart card - The card of the chosen event.
+ * @slot - The data, where neither `data` nor `src` gives them: a list, or a script of JSON.
  */
 export class SanjyraTimeline extends LitElement {
   /** Version of the package. */
@@ -58,16 +73,21 @@ export class SanjyraTimeline extends LitElement {
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
+    renderCard: { attribute: false },
     src: {},
     label: {},
     start: { noAccessor: true },
     end: { noAccessor: true },
     selected: { noAccessor: true },
     open: { noAccessor: true, type: Boolean },
+    filter: { attribute: false, noAccessor: true },
     timeZone: { attribute: "time-zone" },
     calendar: {},
     numberingSystem: { attribute: "numbering-system" },
     shortcuts: {},
+    view: {},
+    permalink: { type: Boolean },
+    sync: {},
   };
 
   /** Registers the class under a tag; where the tag is taken, gives one warning and false. */
@@ -77,6 +97,8 @@ export class SanjyraTimeline extends LitElement {
 
   /** A document or an array of events; wins over `src`. Set a new object to change it. */
   declare data: TimelineData | null | undefined;
+  /** Gives a node of the page's own for the card of an event, called when it opens. Strings are left out. */
+  declare renderCard: CardRenderer | null | undefined;
   /** Address of a document (JSON or CSV), http or https. */
   declare src: string | null;
   /** Name of the region for screen readers, and its title where the data have none. */
@@ -89,17 +111,25 @@ export class SanjyraTimeline extends LitElement {
   declare numberingSystem: string | null;
   /** `off` leaves Tab, arrows, Home, End, Enter, Space and Escape. */
   declare shortcuts: string | null;
+  /** `timeline`, or the same events as a `list` by year or a sortable `table`; selection and window stay. */
+  declare view: string | null;
+  /** Keeps window, choice, card, view and filter in the fragment of the page's address, under the element's `id`. */
+  declare permalink: boolean;
+  /** Name of a group: timelines of the same group on a page share one window. */
+  declare sync: string | null;
 
   #gauge: Gauge | undefined;
+  #server: ServerPicture | undefined;
   readonly #engine: Engine;
   readonly #internals: ElementInternals;
 
   constructor() {
     super();
     this.#internals = this.attachInternals();
-    this.data = undefined;
+    this.data = this.renderCard = undefined;
     this.src = this.label = this.timeZone = null;
-    this.calendar = this.numberingSystem = this.shortcuts = null;
+    this.calendar = this.numberingSystem = this.shortcuts = this.view = this.sync = null;
+    this.permalink = false;
     this.#engine = new Engine(this, () => this.#gauge ?? addGauge(this.renderRoot));
   }
 
@@ -136,6 +166,17 @@ export class SanjyraTimeline extends LitElement {
     if (isOpen !== this.open) this.#engine.store.set({ open: isOpen });
   }
 
+  /**
+   * What shows: events of these lanes, categories, tags and participants, within a time, with these words. Null shows
+   * all. Set a new object to change it; filtering moves no event.
+   */
+  get filter(): TimelineFilter | null {
+    return this.#engine.finding.filter;
+  }
+  set filter(filter: TimelineFilter | null | undefined) {
+    this.#engine.finding.set(filter ?? null);
+  }
+
   /** Kept when the data are read, or known to be unreadable, and first drawn. */
   get ready(): Promise<void> {
     return this.#engine.reporter.ready.wait(!this.isUpdatePending && this.#engine.isDrawn);
@@ -169,6 +210,41 @@ export class SanjyraTimeline extends LitElement {
     if (id !== this.selected) this.#engine.store.commit({ kind: "select", id, cause: "api" });
   }
 
+  /**
+   * Adds events behind what is there: no label moves or goes, and the window stays. Each call is a batch; what comes of
+   * it follows from the calls and their order, whenever they come. The promise is kept when the batch is in the picture,
+   * with what is wrong with it. Other data begin afresh: a batch for the old is then left out. Nodes and strings become
+   * children, as with any element.
+   */
+  override append(events: readonly TimelineEvent[]): Promise<readonly Issue[]>;
+  override append(...nodes: (Node | string)[]): void;
+  override append(...given: unknown[]): unknown {
+    const [events] = given;
+    if (Array.isArray(events)) return this.#engine.live.append(events);
+    super.append(...(given as Node[]));
+    return undefined;
+  }
+
+  /** The view, or everything, as SVG text; the empty text where there are no events. */
+  async toSvg(options?: PictureOptions): Promise<string> {
+    return (await this.#engine.saving.saver()).toSvg(options);
+  }
+
+  /** The same as a PNG; null where there are no events, or where the browser gives no canvas. */
+  async toPng(options?: PngOptions): Promise<Blob | null> {
+    return (await this.#engine.saving.saver()).toPng(options);
+  }
+
+  /** The events in view, or all, as CSV that can be read back. Cells that could be formulas are guarded. */
+  async toCsv(options?: CsvFileOptions): Promise<string> {
+    return (await this.#engine.saving.saver()).toCsv(options);
+  }
+
+  /** The events in view, or all, as a document in JSON; fields that the format does not know survive. */
+  async toJson(options?: SaveOptions): Promise<string> {
+    return (await this.#engine.saving.saver()).toJson(options);
+  }
+
   #setEdge(edge: "start" | "end", value: MomentInput): void {
     const moment = readMoment(value, edge);
     if (moment === undefined) {
@@ -177,20 +253,18 @@ export class SanjyraTimeline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    this.#server = ServerPicture.of(this, SanjyraTimeline.styles);
+    const root = this.shadowRoot ?? super.createRenderRoot();
     this.#gauge = addGauge(root);
     return root;
   }
 
   /** Style sheets belong to one document: another gets its own. */
   protected adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = SanjyraTimeline.styles.map(({ cssText }) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    const styles = [...SanjyraTimeline.styles, ...this.#engine.parts.styles];
+    shadowRoot.adoptedStyleSheets = sheetsFor(shadowRoot, styles);
   }
 
   override disconnectedCallback(): void {
@@ -199,11 +273,12 @@ export class SanjyraTimeline extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#engine.update();
+    if (!onServer()) this.#engine.update();
   }
 
-  protected override render(): TemplateResult {
-    return this.#engine.render();
+  protected override render(): TemplateResult | typeof nothing {
+    if (onServer()) return html`<slot></slot>`;
+    return this.#server && !this.#engine.isDrawn ? nothing : this.#engine.render();
   }
 
   protected override updated(): void {
@@ -211,6 +286,10 @@ export class SanjyraTimeline extends LitElement {
     for (const [state, on] of Object.entries(this.#engine.states)) {
       if (on) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
+    }
+    if (this.#engine.isDrawn) {
+      this.#server?.remove();
+      this.#server = undefined;
     }
     this.#engine.drawn();
   }

@@ -1,34 +1,35 @@
 /** Everything behind the element: from its properties to a picture, and from gestures and keys to requests. */
-import { createSpan, localize, type Scene } from "@sanjyra/core";
-import type { ReactiveControllerHost, TemplateResult } from "lit";
-import type { Phase } from "./contracts.ts";
+import { createSpan, type Reading, type Scene } from "@sanjyra/core";
+import type { TemplateResult } from "lit";
+import { CardController, type CardOwner } from "./controllers/card.ts";
 import { ChoiceController } from "./controllers/choice.ts";
+import { FindingController } from "./controllers/finding.ts";
 import { FocusController } from "./controllers/focus.ts";
 import { Input, type InputHost } from "./controllers/input.ts";
+import { Intake, type IntakeHost } from "./controllers/intake.ts";
 import type { KeyCommand } from "./controllers/keyboard.ts";
-import { MeasureController } from "./controllers/measure.ts";
+import type { LiveController } from "./controllers/live.ts";
+import { Made } from "./controllers/made.ts";
 import { Narrator } from "./controllers/narrator.ts";
-import { PageController } from "./controllers/page.ts";
-import { ResizeController } from "./controllers/resize.ts";
-import { SourceController, type SourceHost } from "./controllers/source.ts";
-import { Speech } from "./controllers/speech.ts";
+import { Parts } from "./controllers/parts.ts";
+import { SavingController } from "./controllers/saving.ts";
+import { ViewsController } from "./controllers/views.ts";
 import { WindowController } from "./controllers/window.ts";
-import { Pipeline, type Stage } from "./pipeline.ts";
+import type { Company, CompanyOwner } from "./parts/company.ts";
+import type { Stage } from "./pipeline.ts";
 import { calloutFor } from "./render/callout.ts";
-import { Frame, type FrameProps, type Picture } from "./render/frame.ts";
+import { Frame, type Picture } from "./render/frame.ts";
 import type { Gauge } from "./render/gauge.ts";
-import { placeCard } from "./render/place-card.ts";
 import { Reporter } from "./reporter.ts";
 import { Store } from "./state.ts";
-import { terms, type Terms } from "./translations/index.ts";
+import type { Terms } from "./translations/index.ts";
 
 /** The properties of the element that the engine follows. */
-export interface TimelineHost extends SourceHost, ReactiveControllerHost {
+export interface TimelineHost extends IntakeHost, CompanyOwner, CardOwner {
   readonly label: string | null;
-  readonly timeZone: string | null;
-  readonly calendar: string | null;
-  readonly numberingSystem: string | null;
   readonly shortcuts: string | null;
+  view: string | null;
+  readonly ready: Promise<void>;
 }
 
 /** One element's working parts. */
@@ -37,25 +38,26 @@ export class Engine implements InputHost {
   readonly view: WindowController;
   readonly focus: FocusController;
   readonly choice: ChoiceController;
+  readonly card: CardController;
   readonly reporter: Reporter;
+  readonly parts: Parts;
+  readonly views: ViewsController;
+  readonly saving: SavingController;
+  readonly finding: FindingController;
   stage: Stage | undefined;
   scene: Scene | undefined;
 
   readonly #host: TimelineHost;
   readonly #gauge: () => Gauge;
-  readonly #source: SourceController;
-  readonly #page: PageController;
-  readonly #size: ResizeController;
-  readonly #fonts: MeasureController;
-  readonly #speech: Speech;
-  readonly #pipeline = new Pipeline();
+  readonly #intake: Intake;
   readonly #frame = new Frame();
   readonly #input: Input;
   readonly #narrator: Narrator;
-  #terms: Terms = terms("en");
-  #direction: "ltr" | "rtl" = "ltr";
+  readonly #company: Made<"company", Company>;
+  #isWaiting = false;
+  /** The stage of all events, before a filter. */
+  #whole: Stage | undefined;
   #wanted: { readonly start?: number; readonly end?: number } | undefined;
-  #chromePx = 0;
   #isDrawing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,21 +67,23 @@ export class Engine implements InputHost {
     this.store = new Store(host, () => {
       host.requestUpdate();
     });
+    this.parts = new Parts(host, () => this.root);
+    this.views = new ViewsController(host, this);
+    this.saving = new SavingController(this, () => host.ready);
     this.view = new WindowController(this.store, () => this.stage);
     this.focus = new FocusController(this);
     this.choice = new ChoiceController(this);
+    this.card = new CardController(this, host);
+    this.finding = new FindingController(this);
+    this.#company = new Made(this.parts, "company", (part) => part.createCompany(this, host));
     this.reporter = new Reporter(host);
-    this.#source = new SourceController(host);
-    this.#page = new PageController(host);
-    this.#size = new ResizeController(host, () => gauge().height);
-    this.#fonts = new MeasureController(host, gauge);
-    this.#speech = new Speech(host);
+    this.#intake = new Intake(host, gauge, this.parts);
     this.#input = new Input(this);
     this.#narrator = new Narrator(
       (text) => (gauge().live.textContent = text),
       () => ({
-        terms: this.#terms,
-        error: this.#source.error,
+        terms: this.terms,
+        error: this.#intake.error,
         stage: this.stage,
         scene: this.scene,
       }),
@@ -90,12 +94,30 @@ export class Engine implements InputHost {
     return this.#gauge().height.getRootNode() as ShadowRoot;
   }
 
+  /** What was read last, with what the page has appended. */
+  get reading(): Reading | undefined {
+    return this.live.live?.reading ?? this.#intake.source.reading;
+  }
+
+  get live(): LiveController {
+    return this.#intake.live;
+  }
+
+  /** The words that are drawn. */
+  get terms(): Terms {
+    return this.#intake.terms;
+  }
+
   get mirrored(): boolean {
-    return this.#direction === "rtl";
+    return this.#intake.direction === "rtl";
   }
 
   get shortcuts(): boolean {
     return this.#host.shortcuts !== "off";
+  }
+
+  get isPlot(): boolean {
+    return this.views.isPlot;
   }
 
   requestUpdate(): void {
@@ -109,26 +131,21 @@ export class Engine implements InputHost {
 
   /** Whether data are read and drawn. */
   get isDrawn(): boolean {
-    const isShown = this.#phase !== "ready" || this.scene !== undefined;
-    return !this.#source.loading && !this.#speech.pending && isShown;
+    const isShown = this.#intake.phase !== "ready" || this.scene !== undefined;
+    const hasParts = this.views.isReady && this.card.isReady && !this.#isWaiting;
+    return !this.#intake.isPending && isShown && hasParts;
   }
 
   /** Whether the picture is final for its window. */
   get isFinal(): boolean {
-    return (
-      this.isDrawn && this.scene?.settled !== false && !this.view.flying && !this.#input.active
-    );
+    const isMoving = this.view.flying || this.#input.active || this.live.isBusy;
+    return this.isDrawn && this.scene?.settled !== false && !isMoving;
   }
 
   /** States for the page's style sheets: `:state(loading)`, `:state(error)`, `:state(empty)`. */
   get states(): Readonly<Record<string, boolean>> {
-    const phase = this.#phase;
-    return { loading: this.#source.loading, error: phase === "error", empty: phase === "empty" };
-  }
-
-  get #phase(): Phase {
-    if (this.#speech.error) return "error";
-    return this.#speech.language === undefined ? "loading" : this.#source.phase;
+    const { phase, source } = this.#intake;
+    return { loading: source.loading, error: phase === "error", empty: phase === "empty" };
   }
 
   /** Sets one edge of the window as the page wishes, at once or when there are data. */
@@ -145,86 +162,65 @@ export class Engine implements InputHost {
   /** Before each drawing: from properties to a scene. */
   update(): void {
     this.focus.drawing = this.#isDrawing = true;
-    this.#source.update();
-    this.#size.update();
-    this.#fonts.update();
-    const document = this.#source.reading?.document;
-    const known = document && document.language !== "und" ? document.language : "en";
-    const timeZone = this.#host.timeZone ?? this.#page.timeZone;
-    this.#speech.want({
-      language: this.#page.language || known,
-      fallback: known,
-      calendar: this.#host.calendar ?? "",
-      numberingSystem: this.#host.numberingSystem ?? "",
-      timeZone: document ? this.#pipeline.table(document, timeZone).timeZone : "UTC",
-    });
-    const { language, words } = this.#speech;
-    if (language === undefined || !words) return;
-    const { width, height } = this.#size;
-    if (document && document.events.length > 0 && width > 0) {
-      this.#setStage(
-        this.#pipeline.stage({
-          document,
-          words,
-          timeZone,
-          measure: this.#fonts.measure,
-          fontPx: this.#fonts.fontPx,
-          width,
-          lanesPx: height > 0 ? Math.max(1, height - this.#chromePx) : 0,
-        }),
-      );
-    } else if (document?.events.length === 0) this.stage = this.scene = undefined;
-    this.#terms = terms(language, (value) => words.number(value));
-    this.#direction = this.#page.direction ?? words.direction;
+    const hasCompany = this.#company.want(this.#host.permalink || Boolean(this.#host.sync));
+    this.#company.thing?.update();
+    this.#isWaiting = !this.finding.update() || !hasCompany;
+    this.#intake.update();
+    if (this.#isWaiting) return;
+    const stage = this.#intake.stage(this.#whole);
+    if (stage) this.#setStage(stage);
+    else this.#whole = this.stage = this.scene = undefined;
   }
 
-  #setStage(stage: Stage): void {
+  #setStage(whole: Stage): void {
+    this.#whole = whole;
     const before = this.stage;
-    this.stage = stage;
-    if (before && before.table !== stage.table) this.focus.follow(stage);
-    if (before !== stage && !this.#input.active) this.view.follow(stage);
+    const narrowed = this.finding.finder?.narrow(whole) ?? whole;
+    const shown = this.store.state.window ?? whole.fit;
+    const stage = (this.stage = this.live.live?.choose(before, narrowed, shown) ?? narrowed);
+    const isOther = before?.table !== stage.table || before.passes !== stage.passes;
+    // Live data move nothing that is shown, and so not the window.
+    const isKept = before?.root === stage.root && before.width === stage.width;
+    if (!isKept && !this.#input.active) this.view.follow(stage);
     const base = this.store.state.window ?? stage.fit;
     const wanted = this.#wanted;
     this.#wanted = undefined;
     if (wanted) this.view.set(createSpan(wanted.start ?? base.start, wanted.end ?? base.end));
     const minute = Math.floor(Date.now() / 60_000) * 60_000;
-    this.scene = this.#pipeline.scene(stage, this.store.state.window ?? base, minute);
+    this.scene = this.#intake.pipeline.scene(stage, this.store.state.window ?? base, minute);
+    if (before && isOther) this.focus.follow(stage, before);
   }
 
   /** The whole element. */
   render(): TemplateResult {
     const { label, src } = this.#host;
-    const { reading, loading } = this.#source;
-    const error = this.#speech.error ?? this.#source.error;
-    const document = reading?.document;
-    const title = localize(
-      document?.title,
-      this.#speech.language ?? "en",
-      document?.language ?? "en",
-    );
-    const props: FrameProps = {
-      terms: this.#terms,
-      direction: this.#direction,
-      name: label ?? (title.text || this.#terms.text("timeline")),
+    const intake = this.#intake;
+    const { terms, error, title, source } = intake;
+    const name = label ?? (title.text || terms.text("timeline"));
+    return this.#frame.render({
+      terms,
+      direction: intake.direction,
+      name,
       title: title.text ? title : { text: label ?? "" },
-      phase: this.#phase,
-      issues: reading?.issues ?? [],
+      phase: intake.phase,
+      issues: this.reading?.issues ?? [],
       error,
-      onRetry: error && src !== null && !loading ? this.#source.retry : undefined,
-      sized: this.#size.height > 0,
-      picture: this.#picture(),
+      onRetry: error && src !== null && !source.loading ? source.retry : undefined,
+      sized: intake.isSized,
+      picture: this.#picture(name),
       input: this.#input,
-    };
-    return this.#frame.render(props);
+    });
   }
 
-  #picture(): Picture | undefined {
+  #picture(name: string): Picture | undefined {
     const { stage, scene, choice, focus } = this;
     const limits = this.view.limits;
     if (!stage || !scene || !limits) return undefined;
     const selected = choice.row;
     const focused = focus.focused ? focus.row : undefined;
-    const callout = calloutFor(scene, stage, { focused, selected, pinned: focus.byKey });
+    // The callout of the chosen event would cover the pill that has the focus.
+    const called = focus.focused ? undefined : selected;
+    const callout = calloutFor(scene, stage, { focused, selected: called, pinned: focus.byKey });
     return {
       stage,
       scene,
@@ -233,20 +229,31 @@ export class Engine implements InputHost {
         callout,
         selected,
         tabStop: focus.tabStop(scene, callout?.row),
+        matches: this.finding.finder?.matches?.marks,
         onClick: choice.onClick,
       },
-      card: choice.card,
+      card: this.card.render(),
+      find: this.finding.finder?.render(this.terms),
+      view: this.views.render({
+        name,
+        sized: this.#intake.isSized,
+        onFocus: this.#input.onFocus,
+      }),
     };
   }
 
   /** After each drawing: focus, card, sizes, and what there is to say. */
   drawn(): void {
     this.focus.drawing = false;
+    // The page scrolls to what gets the focus: the card has to be in its place before.
+    this.card.drawn();
     this.choice.drawn();
     this.focus.drawn();
-    const { row } = this.choice;
-    placeCard(this.root, `.event[data-row="${String(row)}"]`, this.mirrored);
-    if (this.#measureChrome()) this.requestUpdate();
+    this.views.drawn();
+    this.finding.finder?.drawn();
+    this.#company.thing?.drawn();
+    this.live.live?.drawn();
+    if (this.#intake.measureChrome(this.root)) this.requestUpdate();
     else this.#report();
     this.#isDrawing = false;
   }
@@ -254,8 +261,11 @@ export class Engine implements InputHost {
   #report(): void {
     const { scene, isFinal, reporter } = this;
     if (this.isDrawn && !this.#input.active) this.#narrator.drawn();
-    reporter.drawn(this.#source, this.isDrawn, isFinal ? scene : undefined);
-    if (isFinal) reporter.settled.open();
+    reporter.drawn(this.#intake.source, this.isDrawn, isFinal ? scene : undefined);
+    if (isFinal) {
+      reporter.settled.open();
+      this.views.settled();
+    }
     if (scene?.settled === false) this.#timer ??= setTimeout(this.#goOn);
   }
 
@@ -264,27 +274,22 @@ export class Engine implements InputHost {
     this.requestUpdate();
   };
 
-  /** What the element needs beside its lanes, where its height is given. True where that has changed. */
-  #measureChrome(): boolean {
-    const part = (name: string) => this.root.querySelector<HTMLElement>(name);
-    const [frame, plot, axis, field] = [".frame", ".plot", ".axis", ".field"].map(part);
-    // A docked card takes room for a while: no reason to plan afresh.
-    if (this.#size.height === 0 || !frame || !plot || !axis || !field) return false;
-    if (part("[data-docked]")) return false;
-    const padPx = Number.parseFloat(getComputedStyle(field).paddingBlockEnd) || 0;
-    const chromePx = frame.offsetHeight - plot.clientHeight + axis.offsetHeight + padPx;
-    const isNew = chromePx !== this.#chromePx;
-    this.#chromePx = chromePx;
-    return isNew;
-  }
-
   /** When the element leaves the page: everything at rest. */
   rest(): void {
     this.#input.gestures.rest();
+    for (const dialog of this.root.querySelectorAll("dialog")) dialog.close();
     this.view.land();
+    this.views.rest();
+    this.#company.thing?.rest();
+    this.finding.finder?.rest();
+    this.live.live?.rest();
     this.#narrator.stop();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  announce(make: () => string): void {
+    this.#narrator.announce(make);
   }
 
   sayEnd(command: KeyCommand): void {

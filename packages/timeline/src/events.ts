@@ -1,6 +1,7 @@
 /** The names and details of everything that the element says to the page. */
 import type { Issue, SceneCounts } from "@sanjyra/core";
 import type { Cause } from "./contracts.ts";
+import type { TimelineFilter } from "./controllers/finding.ts";
 
 /** A window of time: asked for (`sanjyra-window-request`) or reached (`sanjyra-window-change`). */
 export interface WindowDetail {
@@ -21,6 +22,14 @@ export interface OpenDetail {
   readonly open: boolean;
   readonly id: string | null;
   readonly cause: Cause;
+}
+
+/** What the reader filters by. */
+export interface FilterDetail {
+  /** Null where all events show. */
+  readonly filter: TimelineFilter | null;
+  /** Events that pass. */
+  readonly events: number;
 }
 
 /** What was read. */
@@ -55,6 +64,7 @@ declare global {
     "sanjyra-select": CustomEvent<SelectDetail>;
     "sanjyra-open-request": CustomEvent<OpenDetail>;
     "sanjyra-open": CustomEvent<OpenDetail>;
+    "sanjyra-filter-change": CustomEvent<FilterDetail>;
     "sanjyra-load": CustomEvent<LoadDetail>;
     "sanjyra-issues": CustomEvent<IssuesDetail>;
     "sanjyra-error": CustomEvent<ErrorDetail>;

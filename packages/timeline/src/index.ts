@@ -3,12 +3,19 @@ import { SanjyraTimeline } from "./element.ts";
 
 export {
   SanjyraTimeline,
+  type CardRenderer,
+  type CsvFileOptions,
   type MomentInput,
+  type PictureOptions,
+  type PngOptions,
+  type SaveOptions,
   type TimelineData,
+  type TimelineFilter,
   type WindowInput,
 } from "./element.ts";
 export type {
   ErrorDetail,
+  FilterDetail,
   IssuesDetail,
   LoadDetail,
   OpenDetail,

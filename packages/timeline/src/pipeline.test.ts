@@ -52,11 +52,12 @@ describe("Pipeline", () => {
     expect(new Pipeline().stage(bare)).toMatchObject({ headPx: 0, along: 1000 });
   });
 
-  it("lets what holds text grow with the font, and nothing shrink", () => {
+  it("lets what holds text grow with the font, and only rows shrink, to what a finger needs", () => {
     const large = new Pipeline().stage({ ...input, fontPx: 28 }).plan.metrics;
     expect(large.rowPx).toBe(2 * defaultMetrics.rowPx);
     expect(large.dotPx).toBe(defaultMetrics.dotPx);
-    expect(new Pipeline().stage({ ...input, fontPx: 7 }).plan.metrics).toEqual(defaultMetrics);
+    const small = new Pipeline().stage({ ...input, fontPx: 7 }).plan.metrics;
+    expect(small).toEqual({ ...defaultMetrics, rowPx: 24 });
   });
 
   it("goes on with a plan until it is settled", async () => {

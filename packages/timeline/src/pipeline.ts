@@ -11,6 +11,7 @@ import {
   fitSpan,
   layoutScene,
   measureLabels,
+  type Lane,
   type Metrics,
   type NormalizedDocument,
   type Plan,
@@ -40,6 +41,21 @@ export interface StageInput {
   readonly width: number;
   /** Room for the lanes where the element's height is definite, else 0. */
   readonly lanesPx: number;
+  /** Adds live data, where there are any. */
+  readonly growth?: Growth | undefined;
+}
+
+/** A table with its words and its plan. */
+export type Planned = Pick<Stage, "table" | "text" | "plan">;
+
+/** The same with live data. */
+export type Grown = Planned & Pick<Stage, "root">;
+
+/** Adds live data to a document that is planned. */
+export interface Growth {
+  /** Lanes of the document and of all that joins it. */
+  readonly lanes: readonly Lane[];
+  grow(first: Planned, words: Words, measure: MeasureText): Grown;
 }
 
 /** The document, ready for any window. */
@@ -48,17 +64,23 @@ export interface Stage {
   readonly table: TimelineTable;
   readonly text: SceneText;
   readonly plan: Plan;
+  /** The plan of the document without live data. */
+  readonly root: Plan;
   readonly measure: MeasureText;
   /** Rows of each lane in order of time. */
   readonly lanes: readonly (readonly number[])[];
   /** Place of each row in its lane, from 1. */
   readonly places: Uint32Array;
+  /** Where a filter is on: a byte a row, 1 for what passes. Lanes, places and plan are then of these rows only. */
+  readonly passes?: Uint8Array;
   /** Lane headings stand above the rows. */
   readonly narrow: boolean;
   /** Width of the lane headings beside the rows; 0 where they stand above, or there are none. */
   readonly headPx: number;
   /** Length of the plot along time. */
   readonly along: number;
+  /** Width of the element, pixels. */
+  readonly width: number;
   /** The window of everything, and how far windows may go. */
   readonly fit: TimeSpan;
   readonly limits: TimeSpan;
@@ -76,12 +98,16 @@ const usualFontPx = 14;
 /** Sizes that hold text. */
 const textSizes = ["rowPx", "footPx", "laneHeadPx", "eraPx", "pillPx", "labelMaxPx"] as const;
 
-/** Sizes for a font: those that hold text grow with it, and never shrink. */
+/** Least height of a row, pixels: what a finger needs. */
+const leastRowPx = 24;
+
+/** Sizes for a font: those that hold text grow with it; rows alone also shrink, as far as fingers allow. */
 function metricsFor(fontPx: number, hasHeadsAbove: boolean): Metrics {
-  const factor = Math.max(1, fontPx / usualFontPx);
+  const factor = fontPx / usualFontPx;
   const usual = { ...defaultMetrics, laneHeadPx: hasHeadsAbove ? headAbovePx : 0 };
-  const grown = textSizes.map((name) => [name, Math.round(usual[name] * factor)]);
-  return { ...usual, ...(Object.fromEntries(grown) as Partial<Metrics>) };
+  const grown = textSizes.map((name) => [name, Math.round(usual[name] * Math.max(1, factor))]);
+  const rowPx = Math.max(leastRowPx, Math.round(usual.rowPx * factor));
+  return { ...usual, ...(Object.fromEntries(grown) as Partial<Metrics>), rowPx };
 }
 
 /** Rows of each lane where the height depends on the content. */
@@ -94,7 +120,7 @@ const limitShare = 0.15;
 const stepsAtOnce = 8000;
 
 /** Whether lanes have headings: one lane without a name needs none. */
-export const hasHeads = ({ lanes }: TimelineTable): boolean =>
+export const hasHeads = ({ lanes }: Pick<TimelineTable, "lanes">): boolean =>
   lanes.length > 1 || (lanes[0]?.id ?? "") !== "";
 
 function headWidth(
@@ -141,17 +167,20 @@ export class Pipeline {
     return { fit, limits: createSpan(fit.start - pad, fit.end + pad) };
   });
   readonly #stage = memo((...parts: StageParts): Stage => {
-    const [words, table, text, plan, measure, narrow, headPx, along] = parts;
+    const [words, table, text, plan, root, measure, narrow, headPx, width] = parts;
+    const along = Math.max(1, width - headPx);
     const spans = this.#fit(plan, along);
     return {
       words,
       table,
       text,
       plan,
+      root,
       measure,
       narrow,
       headPx,
       along,
+      width,
       ...this.#lanes(table),
       ...spans,
     };
@@ -167,16 +196,18 @@ export class Pipeline {
 
   /** Prepares a document for drawing. */
   stage(input: StageInput): Stage {
-    const { words, measure, width } = input;
-    const table = this.#table(input.document, input.timeZone);
-    const text = this.#text(table, words);
-    const labels = this.#labels(table, text, measure);
+    const { words, measure, width, growth } = input;
+    const first = this.#table(input.document, input.timeZone);
+    const firstText = this.#text(first, words);
+    const labels = this.#labels(first, firstText, measure);
     const narrow = width < narrowPx;
+    const metrics = this.#metrics(input.fontPx, narrow && hasHeads(growth ?? first));
+    const root = this.#plan(first, labels, rowsFor(first, input.lanesPx, metrics), metrics);
+    const planned = { table: first, text: firstText, plan: root };
+    const grown = growth?.grow(planned, words, measure) ?? { ...planned, root };
+    const { table, text, plan } = grown;
     const headPx = this.#head(table, text, measure, width);
-    const metrics = this.#metrics(input.fontPx, narrow && hasHeads(table));
-    const plan = this.#plan(table, labels, rowsFor(table, input.lanesPx, metrics), metrics);
-    const along = Math.max(1, width - headPx);
-    return this.#stage(words, table, text, plan, measure, narrow, headPx, along);
+    return this.#stage(words, table, text, plan, grown.root, measure, narrow, headPx, width);
   }
 
   /** Lays out a window; goes on with the plan where the last picture of it was not settled. */
@@ -205,8 +236,9 @@ type StageParts = [
   table: TimelineTable,
   text: SceneText,
   plan: Plan,
+  root: Plan,
   measure: MeasureText,
   narrow: boolean,
   headPx: number,
-  along: number,
+  width: number,
 ];

@@ -28,6 +28,10 @@ const settings = [
   "calendar",
   "numberingSystem",
   "shortcuts",
+  "view",
+  "filter",
+  "permalink",
+  "sync",
   "selected",
   "open",
 ] as const;

@@ -38,8 +38,12 @@ interface Step {
   readonly labelPx: Float32Array;
 }
 
-/** The plans after each batch; `visit` is called before the next batch comes. */
-function makeSteps({ input, sizes, isLive }: Batched, visit: (plan: Plan) => void): Step[] {
+/** The plans after each batch, or each few of them at once; `visit` is called before the next ones come. */
+function makeSteps(
+  { input, sizes, isLive }: Batched,
+  visit: (plan: Plan) => void,
+  atOnce = 1,
+): Step[] {
   const bounds = (at: number) => input.events[at] ?? { start: 0, end: 0 };
   const document = sketchDocument(input.events);
   const events = document.events
@@ -63,11 +67,14 @@ function makeSteps({ input, sizes, isLive }: Batched, visit: (plan: Plan) => voi
     metrics: defaultMetrics,
   });
   const steps: Step[] = [{ plan, rows: rowsOf(), labelPx: labelPx() }];
-  for (const size of [...sizes.slice(1), events.length]) {
-    visit(plan);
-    const appended = appendTable(table, { ...document, events: events.slice(from, from + size) });
-    table = appended.table;
+  const batches = [...sizes.slice(1), events.length].map((size) => {
     from += size;
+    return { ...document, events: events.slice(from - size, from) };
+  });
+  for (let at = 0; at < batches.length; at += atOnce) {
+    visit(plan);
+    const appended = appendTable(table, ...batches.slice(at, at + atOnce));
+    table = appended.table;
     const widthsOfBatch = Float32Array.from(appended.rows, (row) => widthOf(table, row));
     plan = appendPlan(plan, appended, widthsOfBatch);
     steps.push({ plan, rows: [...appended.rows], labelPx: labelPx() });
@@ -114,6 +121,28 @@ describe("an appended plan", () => {
           expect([id, level]).toEqual([id, place?.level ?? neverLevel]);
           if (place) expect([id, row]).toEqual([id, place.row]);
         }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is the same whether batches come one by one or several at once", () => {
+    fc.assert(
+      fc.property(batched, fc.integer({ min: 2, max: 6 }), (each, atOnce) => {
+        const widths = Array.from({ length: 30 }, () => {
+          return (each.input.labels.next() as IteratorYieldResult<number>).value;
+        });
+        const again = () => ({ ...each, input: { ...each.input, labels: widths.values() } });
+        const [one, several] = [1, atOnce].map((count) => {
+          const { plan } = makeSteps(again(), lazily, count).at(-1) as Step;
+          plan.advance(finestScale);
+          const { laneSizes, laneRows, laneOrder, priorityOf } = plan;
+          const listed = laneOrder.map((_, lane) =>
+            [...plan.labelled(lane, finestLevel, -Infinity, Infinity)].sort((a, b) => a - b),
+          );
+          return { places: placesById(plan), laneSizes, laneRows, laneOrder, priorityOf, listed };
+        });
+        expect(several).toEqual(one);
       }),
       { numRuns: 200 },
     );

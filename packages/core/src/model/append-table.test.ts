@@ -6,7 +6,7 @@ import { appendTable } from "./append-table.ts";
 import { createTable } from "./table.ts";
 
 /** All that a table says of each event and of all of them. */
-function contents(table: ReturnType<typeof createTable>): unknown {
+function contents(table: ReturnType<typeof createTable>): object {
   const { rowOf: _, document: _document, strongAbove: _strong, ...rest } = table;
   return rest;
 }
@@ -31,6 +31,34 @@ describe("an appended table", () => {
         expect(table.document.events).toEqual(whole.events);
         whole.events.forEach(({ id }, row) => expect(table.rowOf(id)).toBe(row));
         expect(table.rowOf("nobody")).toBeUndefined();
+      }),
+    );
+  });
+
+  it("is the same whether batches come one by one or several at once", () => {
+    fc.assert(
+      fc.property(crowd, fc.array(fc.integer({ min: 0, max: 12 })), (events, sizes) => {
+        const document = sketchDocument(events);
+        let from = 0;
+        const batches = [...sizes, events.length].map((size) => {
+          from += size;
+          const own = document.events.slice(from - size, from);
+          const needed = new Set(own.map(({ lane }) => lane));
+          return { events: own, lanes: document.lanes.filter(({ id }) => needed.has(id)) };
+        });
+        const empty = createTable({ ...document, lanes: [], events: [] });
+        let table = empty;
+        for (const batch of batches) table = appendTable(table, batch).table;
+        const atOnce = appendTable(empty, ...batches);
+        expect({ ...contents(atOnce.table), strong: atOnce.table.strongAbove }).toEqual({
+          ...contents(table),
+          strong: table.strongAbove,
+        });
+        const ids = atOnce.batches.map(({ rows }) =>
+          [...rows].map((row) => atOnce.table.events[row]?.id).sort(),
+        );
+        expect(ids).toEqual(batches.map(({ events }) => events.map(({ id }) => id).sort()));
+        expect(atOnce.batches.at(-1)?.hull).toEqual(table.hull);
       }),
     );
   });

@@ -1,10 +1,9 @@
 /** Choosing: clicks in the plot, and what the card's buttons ask for. */
-import type { CardProps, Cause } from "../contracts.ts";
+import type { Cause } from "../contracts.ts";
 import type { Store } from "../state.ts";
 import { pillWindow } from "./event-window.ts";
 import type { FocusController, FocusHost } from "./focus.ts";
 import { keyOf } from "./focus-key.ts";
-import { knownColor } from "../render/color.ts";
 import { pillKey } from "../render/pill.ts";
 import { nearestRow } from "./walk.ts";
 
@@ -14,13 +13,12 @@ export interface ChoiceHost extends FocusHost {
   readonly store: Store;
 }
 
-/** The card's properties, but for words. */
-export type ChosenCard = Omit<CardProps, "terms" | "words" | "document" | "language">;
-
 /** Selects events, opens their card, and parts pills. */
 export class ChoiceController {
   readonly #host: ChoiceHost;
   #enterCard = false;
+  /** The reader has just asked for the card of an event: it must not hide it. */
+  #uncover = false;
 
   constructor(host: ChoiceHost) {
     this.#host = host;
@@ -30,32 +28,6 @@ export class ChoiceController {
   get row(): number | undefined {
     const { selected } = this.#host.store.state;
     return selected === null ? undefined : this.#host.stage?.table.rowOf(selected);
-  }
-
-  /** What the card tells, where it is open. */
-  get card(): ChosenCard | undefined {
-    const { store, stage } = this.#host;
-    const { row } = this;
-    const table = stage?.table;
-    const event = table?.events[row ?? -1];
-    if (!store.state.open || row === undefined || !table || !event) return undefined;
-    const lane = table.lane[row] ?? 0;
-    return {
-      event,
-      color: knownColor(table.lanes[lane]?.color),
-      hue: lane,
-      previous: table.events[row - 1],
-      next: table.events[row + 1],
-      onClose: () => {
-        this.close("card");
-      },
-      onStep: (step) => {
-        this.go(row + step);
-      },
-      onGo: (id) => {
-        this.go(table.rowOf(id));
-      },
-    };
   }
 
   /** Takes a click on anything in the lanes. */
@@ -76,6 +48,7 @@ export class ChoiceController {
     if (id === undefined) return;
     if (store.state.selected !== id && !store.ask({ kind: "select", id, cause })) return;
     this.#enterCard = cause === "key";
+    this.#uncover = true;
     store.ask({ kind: "open", open: true, cause });
     this.#host.requestUpdate();
   }
@@ -85,12 +58,16 @@ export class ChoiceController {
     const { store, stage, focus } = this.#host;
     const id = stage?.table.events[row ?? -1]?.id;
     if (row === undefined || id === undefined) return;
-    if (store.ask({ kind: "select", id, cause: "card" })) focus.reveal(row);
+    if (store.ask({ kind: "select", id, cause: "card" })) {
+      this.#uncover = true;
+      focus.reveal(row);
+    }
   }
 
   /** Closes the card and gives the focus back to its event. */
   close(cause: Cause): void {
     const { row } = this;
+    this.#uncover = this.#enterCard = false;
     if (!this.#host.store.ask({ kind: "open", open: false, cause })) return;
     if (row !== undefined) this.#host.focus.focusRow(row);
   }
@@ -126,10 +103,18 @@ export class ChoiceController {
     if (row !== undefined) focus.focusRow(row);
   }
 
-  /** After the card is drawn: a reader who opened it by key goes into it. */
+  /** After the card is drawn: a reader who opened it by key goes into it, and sees its event beside it. */
   drawn(): void {
+    const { root } = this.#host;
+    const title = root.querySelector<HTMLElement>(".card-title");
+    if (!title) return;
+    const button = this.#uncover && root.querySelector(`[data-row="${String(this.row)}"]`);
+    if (button) {
+      this.#uncover = false;
+      button.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
     if (!this.#enterCard) return;
     this.#enterCard = false;
-    this.#host.root.querySelector<HTMLElement>(".card-title")?.focus();
+    title.focus();
   }
 }

@@ -49,6 +49,14 @@ export function flightPath(from: TimeSpan, to: TimeSpan): (t: number) => TimeSpa
   };
 }
 
+/** A way other than a flight's. */
+export interface Way {
+  /** The windows on it, by t in 0 to 1; exactly `to` at 1. */
+  readonly path?: typeof flightPath;
+  /** How long it takes, milliseconds. */
+  readonly ms?: number;
+}
+
 /** Runs one flight at a time. */
 export class Flight {
   #frame = 0;
@@ -59,13 +67,18 @@ export class Flight {
   }
 
   /** Calls `step` each frame with the window there, the last time with `to` and `done`. */
-  start(from: TimeSpan, to: TimeSpan, step: (span: TimeSpan, done: boolean) => void): void {
+  start(
+    from: TimeSpan,
+    to: TimeSpan,
+    step: (span: TimeSpan, done: boolean) => void,
+    { path: way = flightPath, ms = longestFlightMs }: Way = {},
+  ): void {
     this.stop();
-    const path = flightPath(from, to);
+    const path = way(from, to);
     let began: number | undefined;
     const frame = (now: number): void => {
       began ??= now;
-      const t = Math.min(1, (now - began) / longestFlightMs);
+      const t = Math.min(1, (now - began) / ms);
       this.#frame = t < 1 ? requestAnimationFrame(frame) : 0;
       step(path(t), t >= 1);
     };

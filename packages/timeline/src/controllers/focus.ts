@@ -1,5 +1,11 @@
 /** The focus in the plot: one tab stop that roves, and what keys do with it. */
-import { createScale, type PillNode, type Scene, type TimeSpan } from "@sanjyra/core";
+import {
+  createScale,
+  type PillNode,
+  type Scene,
+  type TimelineTable,
+  type TimeSpan,
+} from "@sanjyra/core";
 import type { Stage } from "../pipeline.ts";
 import { eventBox } from "../render/event.ts";
 import { pillKey } from "../render/pill.ts";
@@ -16,6 +22,8 @@ export interface FocusHost {
   readonly stage: Stage | undefined;
   readonly scene: Scene | undefined;
   readonly view: WindowController;
+  /** The plot is on the screen; in another view no window has to move for an event. */
+  readonly isPlot: boolean;
 }
 
 /** Space that a revealed mark keeps to the plot's edges, pixels. */
@@ -62,12 +70,32 @@ export class FocusController {
     return scene.pills[0] && pillKey(scene.pills[0]);
   }
 
-  /** Follows an event to its row in a new table; its neighbour where it is gone. */
-  follow({ table }: Stage): void {
+  /** Follows an event to its row in a new table or through a new filter; its neighbour where it is gone. */
+  follow({ table }: Stage, before: Stage): void {
+    this.#followPill(table, before.table);
     if (this.#id === undefined) return;
     const row = table.rowOf(this.#id) ?? Math.min(this.row ?? 0, table.size - 1);
-    this.#set(row >= 0 ? row : undefined);
+    this.#set(row >= 0 ? this.#near(row) : undefined);
     this.#wanted ||= this.focused;
+  }
+
+  /** Follows a pill that has other members now to the one that holds its first member. */
+  #followPill(table: TimelineTable, before: TimelineTable): void {
+    if (typeof this.#key !== "string") return;
+    const ids = this.#members.map((row) => before.events[row]?.id ?? "");
+    const rows = ids.flatMap((id) => table.rowOf(id) ?? []);
+    const pill = this.#host.scene?.pills.find(({ members }) => members.includes(rows[0] ?? -1));
+    if (pill) this.#key = pillKey(pill);
+    this.#members = pill?.members ?? rows;
+    this.#wanted ||= this.focused;
+  }
+
+  /** The event itself, or its neighbour in time where a filter keeps it out. */
+  #near(row: number): number {
+    const { table, lanes, passes } = this.#host.stage ?? {};
+    if (!table || !lanes || passes?.[row] !== 0) return row;
+    const step = (command: KeyCommand) => stepFrom(table, lanes, row, command, passes);
+    return step("time-next") ?? step("time-previous") ?? row;
   }
 
   #set(key: FocusKey | undefined): void {
@@ -79,7 +107,8 @@ export class FocusController {
   }
 
   /** Gives an event the focus, and moves the window the least that shows it. */
-  focusRow(row: number, reveal = true): void {
+  focusRow(wish: number, reveal = true): void {
+    const row = this.#near(wish);
     this.#set(row);
     this.focused = true;
     this.#wanted = true;
@@ -101,7 +130,7 @@ export class FocusController {
   reveal(row: number): void {
     const { stage, view } = this.#host;
     const { span } = view;
-    if (!stage || !span) return;
+    if (!stage || !span || !this.#host.isPlot) return;
     const { along, table, plan } = stage;
     const scale = createScale(span, along);
     const at = scale.toPx(table.anchor[row] ?? 0);
@@ -128,12 +157,12 @@ export class FocusController {
   drawn(): void {
     const { root } = this.#host;
     const active = root.activeElement;
-    // A pill that dissolves while it has the focus leaves it to its first member.
+    // A pill that dissolves or goes out of sight while it has the focus leaves it to its first member.
     const lost = this.focused && active === null && root.isConnected;
-    if (!this.#wanted && !lost) return;
+    if (!this.#wanted && !lost && !this.#isGone) return;
     const key = this.#key;
     const node = key === undefined ? null : root.querySelector<HTMLElement>(selectorOf(key));
-    if (node) {
+    if (node && !this.#isGone) {
       this.#wanted = false;
       if (node !== active) node.focus();
     } else if (typeof key === "string" && this.#members[0] !== undefined) {
@@ -144,12 +173,20 @@ export class FocusController {
     }
   }
 
+  /** Whether keys have moved the window away from the pill that has the focus. An event would stay at the edge. */
+  get #isGone(): boolean {
+    const { scene, view } = this.#host;
+    if (!this.focused || !this.byKey || !scene || view.flying) return false;
+    const pill = scene.pills.find((candidate) => pillKey(candidate) === this.#key);
+    return pill !== undefined && (pill.at < 0 || pill.at > scene.along);
+  }
+
   /** Steps to another event; false where there is none that way. */
   step(command: KeyCommand): boolean {
     const { stage } = this.#host;
     const row = this.rowFor(command);
     if (!stage || row === undefined) return false;
-    const target = stepFrom(stage.table, stage.lanes, row, command);
+    const target = stepFrom(stage.table, stage.lanes, row, command, stage.passes);
     if (target === undefined) return false;
     this.focusRow(target);
     return true;
@@ -177,11 +214,8 @@ export class FocusController {
     const { stage } = this.#host;
     const row = this.rowFor("next");
     if (!stage) return;
-    const target = firstRowIn(
-      stage.table,
-      span,
-      row === undefined ? 0 : (stage.table.lane[row] ?? 0),
-    );
+    const lane = row === undefined ? 0 : (stage.table.lane[row] ?? 0);
+    const target = firstRowIn(stage.table, span, lane, stage.passes);
     if (target !== undefined) this.focusRow(target, false);
   }
 }

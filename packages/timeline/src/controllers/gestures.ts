@@ -1,9 +1,12 @@
 /** Drag, pinch, wheel and double click on the plot. Only asks; knows nothing of time. */
 import type { Cause } from "../contracts.ts";
+import type { Hand } from "../parts/hand.ts";
 import { isDrag, mayDrag, wheelIntent } from "./gesture-filter.ts";
 
 /** What gestures ask for. Distances are pixels along time, from the plot's start. */
 export interface GestureTarget {
+  /** What makes more of a drag and of a turn of the wheel, once it is loaded. */
+  readonly hand: Hand | undefined;
   /** The position along of a point of the screen. */
   toAlong(clientX: number): number;
   /** Moves the window by a distance, positive towards its end. */
@@ -65,6 +68,7 @@ export class Gestures implements EventListenerObject {
     this.#suppressClick = false;
     this.#target.pressed();
     if (!mayDrag(event)) return;
+    this.#target.hand?.down(event);
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#pointers.size === 2) this.#begin(event);
   }
@@ -82,6 +86,8 @@ export class Gestures implements EventListenerObject {
   }
 
   #move(event: PointerEvent): void {
+    // Asked for as soon as a mouse is over the plot, so that it is there for the first drag.
+    const { hand } = this.#target;
     const last = this.#pointers.get(event.pointerId);
     if (!last) return;
     if (event.buttons === 0) {
@@ -94,7 +100,7 @@ export class Gestures implements EventListenerObject {
       this.#begin(event);
     }
     if (this.#pointers.size > 1) this.#pinch(event.pointerId, last, next);
-    else this.#shift(last.x, next.x, "pointer");
+    else if (!hand?.moved(event)) this.#shift(last.x, next.x, "pointer");
     this.#pointers.set(event.pointerId, next);
   }
 
@@ -120,7 +126,9 @@ export class Gestures implements EventListenerObject {
     if (event.type === "lostpointercapture" && plot.hasPointerCapture(event.pointerId)) return;
     if (!this.#pointers.delete(event.pointerId)) return;
     if (this.#active) this.#suppressNextClick();
-    if (this.#pointers.size === 0) this.#setActive(false);
+    if (this.#pointers.size > 0) return;
+    if (this.#active) this.#target.hand?.released(event);
+    this.#setActive(false);
   }
 
   #suppressNextClick(): void {
@@ -130,7 +138,10 @@ export class Gestures implements EventListenerObject {
 
   #wheel(event: WheelEvent): void {
     const intent = wheelIntent(event);
-    if (!intent) return;
+    if (!intent) {
+      this.#target.hand?.passed();
+      return;
+    }
     event.preventDefault();
     if (intent.kind === "zoom") {
       this.#target.zoom(intent.factor, this.#target.toAlong(event.clientX), "wheel");

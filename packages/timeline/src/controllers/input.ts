@@ -1,42 +1,42 @@
 /** Everything that a reader does with hands: gestures, keys and the toolbar's buttons, as requests. */
 import type { TimeSpan } from "@sanjyra/core";
-import type { Cause, Command } from "../contracts.ts";
+import type { Cause, Command, ToolbarProps } from "../contracts.ts";
+import type { Hand } from "../parts/hand.ts";
+import { ableNow, run, type CommandHost } from "./commands.ts";
 import { keyOf } from "./focus-key.ts";
 import { Gestures, type GestureTarget } from "./gestures.ts";
-import { commandOfKey } from "./keyboard.ts";
+import { commandOfKey, type KeyCommand } from "./keyboard.ts";
 import { perform, type KeyTarget } from "./plot-keys.ts";
-import type { WindowController } from "./window.ts";
 
 /** What input acts on. */
-export interface InputHost extends KeyTarget {
-  /** Time runs from right to left. */
-  readonly mirrored: boolean;
-  /** All keys, or only the basic ones. */
-  readonly shortcuts: boolean;
-}
-
-const flying = { fly: true } as const;
-const remembered = { fly: true, remember: true } as const;
-
-const commands: Readonly<Record<Command, (view: WindowController, along: number) => boolean>> = {
-  earlier: (view, along) => view.pan(along / -2, "toolbar", flying),
-  later: (view, along) => view.pan(along / 2, "toolbar", flying),
-  "zoom-in": (view) => view.zoom(2, undefined, "toolbar", remembered),
-  "zoom-out": (view) => view.zoom(0.5, undefined, "toolbar", remembered),
-  fit: (view) => view.fit("toolbar"),
-};
+export interface InputHost extends Omit<KeyTarget, keyof CommandHost>, CommandHost {}
 
 const isOnEvent = ({ target }: Event): boolean => typeof keyOf(target as Element) === "number";
+
+/** Whether a key is written where it was pressed, in the element or in what the page has put into it. */
+function isWritten(event: Event): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches("input, select, textarea");
+}
 
 /** The listeners of one element. */
 export class Input implements GestureTarget {
   readonly gestures: Gestures = new Gestures(this);
   /** Whether a drag or pinch is going on. */
   active = false;
+  #hand: Hand | undefined;
+  #stop: Command | undefined;
   readonly #host: InputHost;
 
   constructor(host: InputHost) {
     this.#host = host;
+  }
+
+  get hand(): Hand | undefined {
+    return (this.#hand ??= this.#host.parts
+      .get("hand")
+      ?.createHand(this.#host, (clientX) => this.toAlong(clientX)));
   }
 
   toAlong(clientX: number): number {
@@ -52,7 +52,8 @@ export class Input implements GestureTarget {
   }
 
   zoom(factor: number, about: number, cause: Cause): void {
-    this.#host.view.zoom(factor, about, cause, cause === "pointer" ? remembered : {});
+    const { view } = this.#host;
+    view.zoom(factor, about, cause, { fly: cause === "pointer", remember: true });
   }
 
   pressed(): void {
@@ -66,10 +67,26 @@ export class Input implements GestureTarget {
     this.#host.requestUpdate();
   }
 
+  /** The toolbar's properties as things stand, but for words. */
+  get toolbar(): Omit<ToolbarProps, "terms"> {
+    const host = this.#host;
+    return {
+      view: host.views.name,
+      able: ableNow(host),
+      stop: this.#stop,
+      onStop: this.#onStop,
+      onCommand: this.onCommand,
+    };
+  }
+
+  readonly #onStop = (command: Command): void => {
+    this.#stop = command;
+    this.#host.requestUpdate();
+  };
+
   /** Takes the toolbar's commands. */
   readonly onCommand = (command: Command): void => {
-    const { view, stage } = this.#host;
-    commands[command](view, stage?.along ?? 0);
+    run(command, this.#host);
   };
 
   /** Takes the overview's windows. */
@@ -82,21 +99,23 @@ export class Input implements GestureTarget {
     this.#host.focus.onFocus(event);
   };
 
-  /** Takes the keys of the whole element: Escape in the card. */
+  /** Takes the keys of the whole element: Escape in the card; search and help wherever nothing is written. */
   readonly onFrameKey = (event: KeyboardEvent): void => {
-    const inCard = event.target instanceof Element && event.target.closest(".card") !== null;
-    if (event.key !== "Escape" || event.defaultPrevented || !inCard) return;
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof Element)) return;
+    const command = commandOfKey(event, this.#host);
+    if (command === "close" && target.closest(".card")) this.#host.choice.close("key");
+    else if (isAnywhere(command) && !isWritten(event)) this.onCommand(command);
+    else return;
     event.preventDefault();
-    this.#host.choice.close("key");
   };
 
   /** Takes the keys of the plot. */
   readonly onPlotKey = (event: KeyboardEvent): void => {
-    const { mirrored, shortcuts, focus } = this.#host;
-    const command = commandOfKey(event, { mirrored, shortcuts });
-    focus.byKey = true;
+    const command = commandOfKey(event, this.#host);
+    this.#host.focus.byKey = true;
     if (!command || event.defaultPrevented || (command === "toggle" && !isOnEvent(event))) return;
-    if (perform(command, this.#host)) event.preventDefault();
+    if (!isAnywhere(command) && perform(command, this.#host)) event.preventDefault();
   };
 
   /** Space has selected when it is pressed; some browsers would also click when it is released. */
@@ -104,3 +123,7 @@ export class Input implements GestureTarget {
     if (event.key === " " && isOnEvent(event)) event.preventDefault();
   };
 }
+
+/** Whether a key means the same in the whole element. */
+const isAnywhere = (command: KeyCommand | undefined): command is "find" | "help" =>
+  command === "find" || command === "help";

@@ -29,6 +29,8 @@ describe("commandOfKey", () => {
     [key(","), "time-previous"],
     [key("PageDown"), "page-later"],
     [key("PageUp"), "page-earlier"],
+    [key("PageDown", shift), "lanes-down"],
+    [key("PageUp", shift), "lanes-up"],
     [key("ArrowRight", shift), "pan-later"],
     [key("ArrowLeft", shift), "pan-earlier"],
     [key("+", shift), "zoom-in"],
@@ -43,6 +45,8 @@ describe("commandOfKey", () => {
     [key("Escape"), "close"],
     [key("["), "pill-previous"],
     [key("]"), "pill-next"],
+    [key("/"), "find"],
+    [key("?", shift), "help"],
   ])("%o", (event, command) => {
     expect(commandOfKey(event, full)).toBe(command);
   });
@@ -79,7 +83,9 @@ describe("commandOfKey", () => {
     ["ю", "Period", "time-next"],
     ["б", "Comma", "time-previous"],
     ["ф", "KeyA", undefined],
-  ])("finds a key by its place on a Cyrillic keyboard: %s", (name, code, command) => {
+    ["؟", "Slash", "help"],
+    ["۰", "Digit0", "fit"],
+  ])("finds a key by its place on a Cyrillic or Persian keyboard: %s", (name, code, command) => {
     expect(commandOfKey(key(name, { code }), full)).toBe(command);
   });
 
@@ -92,7 +98,7 @@ describe("commandOfKey", () => {
     for (const name of ["ArrowRight", "ArrowUp", "Home", "End", "Escape", " "]) {
       expect(commandOfKey(key(name), basics)).toBeDefined();
     }
-    for (const name of ["+", "-", "0", "f", ".", "[", "PageDown", "Backspace"]) {
+    for (const name of ["+", "-", "0", "f", ".", "[", "PageDown", "Backspace", "/", "?"]) {
       expect(commandOfKey(key(name), basics)).toBeUndefined();
     }
     expect(commandOfKey(key("Home", ctrl), basics)).toBeUndefined();

@@ -24,6 +24,8 @@ export type KeyCommand =
   | "time-previous"
   | "page-later"
   | "page-earlier"
+  | "lanes-down"
+  | "lanes-up"
   | "pan-later"
   | "pan-earlier"
   | "pill-next"
@@ -33,6 +35,8 @@ export type KeyCommand =
   | "fit"
   | "center"
   | "back"
+  | "find"
+  | "help"
   | "toggle"
   | "close";
 
@@ -54,6 +58,8 @@ const further = new Map<string, KeyCommand>([
   ["Shift+ArrowLeft", "pan-earlier"],
   ["PageDown", "page-later"],
   ["PageUp", "page-earlier"],
+  ["Shift+PageDown", "lanes-down"],
+  ["Shift+PageUp", "lanes-up"],
   ["Backspace", "back"],
   [".", "time-next"],
   [",", "time-previous"],
@@ -65,11 +71,15 @@ const further = new Map<string, KeyCommand>([
   ["_", "zoom-out"],
   ["0", "fit"],
   ["f", "center"],
+  ["/", "find"],
+  ["?", "help"],
 ]);
 
-/** Where the keys sit on a keyboard whose letters are not Latin, such as the Russian one. */
+/** Where the keys sit on a keyboard whose letters are not Latin, such as the Russian or the Persian one. */
 const byPlace = new Map([
   ["KeyF", "f"],
+  ["Digit0", "0"],
+  ["Slash", "?"],
   ["Period", "."],
   ["Comma", ","],
   ["BracketLeft", "["],

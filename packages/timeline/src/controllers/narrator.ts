@@ -21,6 +21,7 @@ export class Narrator {
   #table: Stage["table"] | undefined;
   /** Data of which nothing has been said yet. */
   #isNew = false;
+  #other: (() => string) | undefined;
 
   /** `say` writes to the live region; `tale` gives what is drawn now. */
   constructor(say: (text: string) => void, tale: () => Tale) {
@@ -32,10 +33,12 @@ export class Narrator {
   drawn(): void {
     const { error, scene, stage } = this.#tale();
     const key = error?.message ?? `${String(scene?.start)} ${String(scene?.end)}`;
-    const isNew = stage?.table !== this.#table;
+    // Of live data nothing is told: they would never end.
+    const table = stage?.root.table;
+    const isNew = table !== this.#table;
     if (key === this.#told && !isNew) return;
     this.#told = key;
-    this.#table = stage?.table;
+    this.#table = table;
     this.#isNew ||= isNew;
     this.#announcer.announce(() => this.#text());
   }
@@ -44,12 +47,21 @@ export class Narrator {
     const { terms, error, stage, scene } = this.#tale();
     const isNew = this.#isNew;
     this.#isNew = false;
+    const other = this.#other;
+    this.#other = undefined;
+    if (other) return other();
     if (error) return terms.text("failed");
     if (!scene || !stage) return terms.text("empty");
     if (isNew) return summaryOf(stage, terms);
     const { inWindow, total } = scene.counts;
     const range = stage.words.range(scene.start, scene.end);
     return terms.text("inView", { range, n: inWindow, total });
+  }
+
+  /** Says something else once movement has ended, instead of where it has led. */
+  announce(make: () => string): void {
+    this.#other = make;
+    this.#announcer.announce(() => this.#text());
   }
 
   /** Says that there is nothing more that way. */

@@ -1,5 +1,6 @@
 /** Parts of the element that load when a reader first asks for them: views, dialogs, search, export. */
 import type { CSSResult, ReactiveControllerHost } from "lit";
+import type * as appendPart from "../parts/append.ts";
 import type * as cardPart from "../parts/card.ts";
 import type * as companyPart from "../parts/company.ts";
 import type * as copyPart from "../parts/copy.ts";
@@ -9,10 +10,12 @@ import type * as helpPart from "../parts/help.ts";
 import type * as listPart from "../parts/list.ts";
 import type * as savePart from "../parts/save.ts";
 import type * as tablePart from "../parts/table.ts";
+import { sheetsFor } from "../render/sheets.ts";
 import { warnOnce } from "../warn-once.ts";
 
 /** What each part gives. */
 export interface PartModules {
+  readonly append: typeof appendPart;
   readonly card: typeof cardPart;
   readonly company: typeof companyPart;
   readonly copy: typeof copyPart;
@@ -36,6 +39,7 @@ type Loaders = { readonly [Name in PartName]: () => Promise<PartModules[Name]> }
 
 /** One loader a part, so that a bundler cuts each into a file of its own. */
 const loaders: Loaders = {
+  append: () => import("../parts/append.ts"),
   card: () => import("../parts/card.ts"),
   company: () => import("../parts/company.ts"),
   copy: () => import("../parts/copy.ts"),
@@ -101,10 +105,9 @@ export class Parts {
 
   #adopt(part: object): void {
     const styles = "styles" in part ? (part.styles as CSSResult) : undefined;
-    const sheet = styles?.styleSheet;
-    if (!styles || !sheet || this.#styles.has(styles)) return;
+    if (!styles || this.#styles.has(styles)) return;
     this.#styles.add(styles);
     const root = this.#root();
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    root.adoptedStyleSheets.push(...sheetsFor(root, [styles]));
   }
 }

@@ -3,10 +3,12 @@ import { createScale } from "@sanjyra/core";
 import type { ChoiceController, ChoiceHost } from "./choice.ts";
 import { centeredOn, eventWindow } from "./event-window.ts";
 import type { KeyCommand } from "./keyboard.ts";
+import type { Parts } from "./parts.ts";
 
 /** What keys act on. */
 export interface KeyTarget extends ChoiceHost {
   readonly choice: ChoiceController;
+  readonly parts: Parts;
   /** Says that there is nothing more this way. */
   sayEnd(command: KeyCommand): void;
 }
@@ -41,6 +43,13 @@ const zoom =
   (target) =>
     target.view.zoom(factor, focusAt(target), "key", remembered);
 
+const lanes =
+  (step: 1 | -1): Action =>
+  async (target) => {
+    await target.parts.load("hand");
+    target.parts.get("hand")?.stepLanes(target, step);
+  };
+
 function center({ stage, view, focus }: KeyTarget): void {
   const row = focus.rowFor("next");
   const { span } = view;
@@ -62,6 +71,8 @@ const actions: Partial<Record<KeyCommand, Action>> = {
   "page-earlier": page(-1),
   "pan-later": pan(0.1),
   "pan-earlier": pan(-0.1),
+  "lanes-down": lanes(1),
+  "lanes-up": lanes(-1),
   "pill-next": ({ focus }) => {
     focus.stepPill(1);
   },

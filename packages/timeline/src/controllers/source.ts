@@ -41,6 +41,8 @@ export class SourceController implements ReactiveController {
   reading: Reading | undefined;
   /** Why the newest data could not be read. */
   error: Issue | undefined;
+  /** Where the reading came from, as {@link origin} gives it. */
+  readFrom: unknown;
   /** Final address of what `src` loaded. */
   address: string | undefined;
 
@@ -60,6 +62,12 @@ export class SourceController implements ReactiveController {
     if (this.#loading && !this.reading) return "loading";
     if (this.error) return "error";
     return this.reading && this.reading.document.events.length > 0 ? "ready" : "empty";
+  }
+
+  /** What the properties name as the origin of the data: the data, an address, or the element for its children. */
+  get origin(): unknown {
+    const { data, src } = this.#host;
+    return data ?? (src ? `src:${src}` : this.#host);
   }
 
   /** Whether an answer is awaited. */
@@ -106,9 +114,11 @@ export class SourceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #take(reading: Reading): void {
+  #take(reading: Reading, origin: unknown): void {
     this.error = faultOf(reading);
-    if (!this.error || !this.reading) this.reading = reading;
+    if (this.error && this.reading) return;
+    this.reading = reading;
+    this.readFrom = origin;
   }
 
   #read(origin: unknown, read: () => Promise<Reading>): void {
@@ -139,7 +149,7 @@ export class SourceController implements ReactiveController {
       this.#loading = false;
       if (loaded.ok) {
         this.address = loaded.address;
-        this.#take(loaded.reading);
+        this.#take(loaded.reading, origin);
       } else this.error = loaded.issue;
       this.#host.requestUpdate();
     });

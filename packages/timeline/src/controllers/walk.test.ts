@@ -42,6 +42,24 @@ describe("stepFrom", () => {
     expect(stepFrom(table, lanes, row, command)).toBe(expected);
   });
 
+  it.each<[number, KeyCommand, number | undefined]>([
+    [0, "next", 4],
+    [4, "previous", 0],
+    [0, "time-next", 3],
+    [3, "time-previous", 0],
+    [1, "time-next", 3],
+    [4, "time-next", undefined],
+    [3, "lane-last", 3],
+    [3, "first", 0],
+    [0, "last", 4],
+  ])("where a filter keeps rows 1 and 2 out: from row %i by %s to %s", (row, command, expected) => {
+    const passes = Uint8Array.of(1, 0, 0, 1, 1);
+    const left = lanes.map((rows) => rows.filter((one) => passes[one] === 1));
+    expect(stepFrom(table, left, row, command, passes)).toBe(expected);
+    expect(firstRowIn(table, { start: 15, end: 60 }, 0, passes)).toBe(4);
+    expect(firstRowIn(table, { start: 15, end: 40 }, 0, passes)).toBe(3);
+  });
+
   it("visits every event of every lane with → and ↓ alone", () => {
     const rows = fc.array(fc.tuple(fc.nat(3), fc.nat(100)), { minLength: 1, maxLength: 60 });
     fc.assert(

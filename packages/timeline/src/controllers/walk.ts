@@ -34,14 +34,16 @@ export function nearestRow(
   return best;
 }
 
-/** The first row, of the given lane if there is one, else of any, whose anchor is in [start, end]. */
+/** The first row that passes, of the given lane if there is one, else of any, whose anchor is in [start, end]. */
 export function firstRowIn(
   table: WalkTable,
   span: { readonly start: number; readonly end: number },
   lane: number,
+  passes?: Uint8Array,
 ): number | undefined {
   let other: number | undefined;
   for (let row = 0; row < table.size; row++) {
+    if (passes?.[row] === 0) continue;
     const anchor = table.anchor[row] ?? 0;
     if (anchor < span.start || anchor > span.end) continue;
     if (table.lane[row] === lane) return row;
@@ -63,17 +65,21 @@ function laneStep(
 
 /**
  * The row that a command leads to from a row; undefined where there is none (the end of a lane, or a
- * command that is not a step). Nothing wraps round.
+ * command that is not a step). Nothing wraps round. `lanes` and `passes` have the rows that a filter leaves.
  */
 export function stepFrom(
   table: WalkTable,
   lanes: readonly (readonly number[])[],
   row: number,
   command: KeyCommand,
+  passes?: Uint8Array,
 ): number | undefined {
   const rows = lanes[table.lane[row] ?? 0] ?? [];
-  const inTable = (target: number): number | undefined =>
-    target >= 0 && target < table.size ? target : undefined;
+  const seek = (from: number, step: 1 | -1): number | undefined => {
+    let target = from;
+    while (passes?.[target] === 0) target += step;
+    return target >= 0 && target < table.size ? target : undefined;
+  };
   switch (command) {
     case "next":
       return rows[rows.indexOf(row) + 1];
@@ -88,13 +94,13 @@ export function stepFrom(
     case "lane-last":
       return rows.at(-1);
     case "first":
-      return inTable(0);
+      return seek(0, 1);
     case "last":
-      return inTable(table.size - 1);
+      return seek(table.size - 1, -1);
     case "time-next":
-      return inTable(row + 1);
+      return seek(row + 1, 1);
     case "time-previous":
-      return inTable(row - 1);
+      return seek(row - 1, -1);
     default:
       return undefined;
   }

@@ -9,12 +9,12 @@ import {
 } from "@sanjyra/core";
 import type { Cause } from "../contracts.ts";
 import type { Stage } from "../pipeline.ts";
-import type { Store } from "../state.ts";
+import type { Request, Store } from "../state.ts";
 import { eventWindow } from "./event-window.ts";
-import { Flight } from "./flight.ts";
+import { Flight, type Way } from "./flight.ts";
 
 /** How a new window is reached. */
-export interface Manner {
+export interface Manner extends Way {
   /** Along a flight, unless the reader wants less motion. */
   readonly fly?: boolean;
   /** The window before can be had back. */
@@ -23,6 +23,9 @@ export interface Manner {
 
 /** Most windows that can be had back. */
 const mostRemembered = 50;
+
+/** Turns of a wheel that follow each other within this time, milliseconds, are one step back. */
+const oneTurnMs = 600;
 
 /** Rounding of a clamped window that is no movement, as a share of its length. */
 const stillShare = 1e-9;
@@ -35,6 +38,7 @@ export class WindowController {
   readonly #stage: () => Stage | undefined;
   readonly #flight = new Flight();
   readonly #back: TimeSpan[] = [];
+  #rememberedAt = -Infinity;
   #target: TimeSpan | undefined;
   #asked: TimeSpan | undefined;
 
@@ -47,6 +51,11 @@ export class WindowController {
   /** Whether a flight is on the way. */
   get flying(): boolean {
     return this.#flight.active;
+  }
+
+  /** Whether there is a window to return to. */
+  get canGoBack(): boolean {
+    return this.#back.length > 0;
   }
 
   /** Where the window is, or will be after the flight. */
@@ -80,30 +89,40 @@ export class WindowController {
   }
 
   /** Asks for a window. Gives true where it is, or will be, reached. */
-  request(wish: TimeSpan, cause: Cause, { fly = false, remember = false }: Manner = {}): boolean {
+  request(wish: TimeSpan, cause: Cause, manner: Manner = {}): boolean {
     const limits = this.limits;
     const from = this.#store.state.window;
     if (!limits || !from) return false;
     if (cause === "api") this.#asked = wish;
     const span = cause === "api" ? wish : clampSpan(wish, limits);
     const request = { kind: "window", span, cause } as const;
-    if (isStill(this.span ?? from, span)) return false;
+    const before = this.span ?? from;
+    if (isStill(before, span)) return false;
     if (cause !== "api" && !this.#store.allows(request)) return false;
     this.stop();
     this.fitted = false;
-    if (remember && this.#back.push(from) > mostRemembered) this.#back.shift();
-    if (!fly || prefersStillness()) this.#store.commit(request);
-    else this.#fly(from, span, cause);
+    if (manner.remember) this.#remember(before, cause);
+    if (!manner.fly || prefersStillness()) this.#store.commit(request);
+    else this.#fly(from, request, manner);
     return true;
   }
 
-  #fly(from: TimeSpan, to: TimeSpan, cause: Cause): void {
-    this.#target = to;
-    this.#flight.start(from, to, (window, done) => {
+  #remember(span: TimeSpan, cause: Cause): void {
+    const now = performance.now();
+    const goesOn = /wheel|pinch/.test(cause) && now - this.#rememberedAt < oneTurnMs;
+    this.#rememberedAt = now;
+    if (!goesOn && this.#back.push(span) > mostRemembered) this.#back.shift();
+  }
+
+  #fly(from: TimeSpan, request: Request & { readonly kind: "window" }, way: Way): void {
+    const { span } = request;
+    this.#target = span;
+    const step = (window: TimeSpan, done: boolean): void => {
       if (done) this.#target = undefined;
       this.#store.set({ window });
-      if (done) this.#store.tell({ kind: "window", span: to, cause });
-    });
+      if (done) this.#store.tell(request);
+    };
+    this.#flight.start(from, span, step, way);
   }
 
   /** Moves by pixels, positive towards the window's end. */
@@ -146,10 +165,12 @@ export class WindowController {
     }
   }
 
-  /** Returns to the window before the last remembered step. */
+  /** Returns to the window before the last remembered step that is another than this one. */
   back(cause: Cause): boolean {
-    const span = this.#back.pop();
-    return span !== undefined && this.request(span, cause, { fly: true });
+    for (let span = this.#back.pop(); span; span = this.#back.pop()) {
+      if (!this.span || !isStill(this.span, span)) return this.request(span, cause, { fly: true });
+    }
+    return false;
   }
 
   /** Moves just so far that the pixels from `from` to `to` are in the plot. */

@@ -3,9 +3,34 @@
  * hands these very objects to the parts beside it, so that nothing is loaded twice.
  */
 export { css, html, nothing, render, svg } from "lit";
-export { localize } from "@sanjyra/core";
+export {
+  composeDrawing,
+  createPlan,
+  createScale,
+  createSceneText,
+  createSpan,
+  loadAppending,
+  loadFiltering,
+  layoutScene,
+  localize,
+  markShapes,
+  measureLabels,
+  parseEdtf,
+  readDocument,
+  writeCsv,
+  writeJson,
+  writeSvg,
+} from "@sanjyra/core";
+export { commandOfKey } from "../controllers/keyboard.ts";
+export { missingFile } from "../controllers/loader.ts";
+export { readMoment } from "../controllers/moments.ts";
+export { perform } from "../controllers/plot-keys.ts";
+export { nearestRow, stepFrom } from "../controllers/walk.ts";
+export { memo } from "../memo.ts";
+export { knownColor } from "../render/color.ts";
 export { icon } from "../render/icons.ts";
-export { languagesOf, localized } from "../render/localized.ts";
+export { renderShape } from "../render/mark.ts";
 export { place } from "../render/place.ts";
-export { zoomKey } from "../render/zoom-key.ts";
+export { isMirrored, nextPlace, setStop } from "../render/rove.ts";
+export { emit } from "../events.ts";
 export { warnOnce } from "../warn-once.ts";

@@ -30,6 +30,17 @@ describe("calloutFor", () => {
     );
   });
 
+  it("is for none that a filter keeps out", () => {
+    const passes = new Uint8Array(stage.table.size).fill(1);
+    passes[pilled] = 0;
+    const filtered = { ...stage, passes };
+    const first = scene.pills[0]?.members[0] ?? -1;
+    expect(calloutFor(scene, filtered, { ...none, selected: pilled })).toBeUndefined();
+    expect(calloutFor(scene, filtered, { ...none, focused: pilled, selected: first })?.row).toBe(
+      first,
+    );
+  });
+
   it("stays in sight of the keyboard wherever its event is, and in the plot with all of its label", () => {
     for (const focused of [0, 3, last - 5, last]) {
       const node = calloutFor(scene, stage, { ...none, focused, pinned: true });

@@ -81,13 +81,15 @@ export interface CalloutWish {
   readonly pinned: boolean;
 }
 
-/** The callout of a picture: for the focused event, else the chosen one in the window, if it has no label. */
+/** The callout of a picture: for the focused event, else the chosen one in the window, if it passes and has no label. */
 export function calloutFor(scene: Scene, stage: Stage, wish: CalloutWish): EventNode | undefined {
   const { focused, selected, pinned } = wish;
-  const row = focused ?? selected;
+  const passing = [focused, selected].filter((wish) => stage.passes?.[wish ?? -1] !== 0);
+  const row = passing[0] ?? passing[1];
   if (row === undefined || hasLabel(scene, row)) return undefined;
-  const node = calloutNode(scene, stage, row, focused !== undefined && pinned);
-  return focused === undefined && node && !isInWindow(scene, node.at) ? undefined : node;
+  const isFocused = row === focused;
+  const node = calloutNode(scene, stage, row, isFocused && pinned);
+  return !isFocused && node && !isInWindow(scene, node.at) ? undefined : node;
 }
 
 /** A callout's own dot; what is known of its date is in its words. */

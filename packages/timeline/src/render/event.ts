@@ -8,6 +8,8 @@ export interface EventState {
   readonly selected: boolean;
   /** Labelled for the moment, since it has the focus or is selected. */
   readonly callout: boolean;
+  /** What a search found. */
+  readonly match: boolean;
   /** The one stop of the Tab key in the plot. */
   readonly tabStop: boolean;
   /** Place among all events of its lane, from 1, and their number. */
@@ -44,6 +46,7 @@ export function renderEvent(node: EventNode, box: Box, state: EventState): Templ
     mark: label === undefined,
     callout: state.callout,
     selected: state.selected,
+    match: state.match,
     strong: label?.strong === true,
   };
   const names = Object.entries(flags).flatMap(([name, on]) => (on ? name : []));

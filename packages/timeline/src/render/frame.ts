@@ -1,20 +1,11 @@
 /** The whole element from top to bottom: head, toolbar, states, plot, overview, card. */
-import {
-  defaultMetrics,
-  density,
-  smallestSpanMs,
-  type Issue,
-  type Scene,
-  type TimeSpan,
-} from "@sanjyra/core";
+import { defaultMetrics, density, type Issue, type Scene, type TimeSpan } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
 import { memo } from "../memo.ts";
-import type { Phase, ToolbarProps } from "../contracts.ts";
-import type { ChosenCard } from "../controllers/choice.ts";
+import type { Phase } from "../contracts.ts";
 import type { Input } from "../controllers/input.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Terms } from "../translations/index.ts";
-import { renderCard } from "./card.ts";
 import { renderHeader } from "./header.ts";
 import { renderOverview } from "./overview.ts";
 import { place } from "./place.ts";
@@ -48,14 +39,25 @@ export interface Picture {
   readonly scene: Scene;
   readonly limits: TimeSpan;
   readonly plot: Omit<PlotProps, "stage" | "scene" | "terms" | "mirrored" | "label" | "input">;
-  readonly card: ChosenCard | undefined;
+  /** The card, where it is open. */
+  readonly card: TemplateResult | undefined;
+  /** Search and filters, where they are open. */
+  readonly find: TemplateResult | undefined;
+  /** What stands instead of the plot. */
+  readonly view: TemplateResult | undefined;
 }
+
+const binsOf = (
+  table: Stage["table"],
+  start: number,
+  end: number,
+  rows: Uint8Array | undefined,
+): Uint32Array => density(table, { start, end }, overviewBins, rows);
 
 /** Makes the templates of one element; keeps the overview's bars between them. */
 export class Frame {
-  readonly #bins = memo((table: Stage["table"], start: number, end: number) =>
-    density(table, { start, end }, overviewBins),
-  );
+  readonly #bins = memo(binsOf);
+  readonly #hits = memo(binsOf);
 
   /** The element for some properties. */
   render(props: FrameProps): TemplateResult {
@@ -77,8 +79,10 @@ export class Frame {
         "--plot-across": scene?.across,
       })}
     >
-      ${this.#renderHead(props)} ${picture ? renderToolbar(toolbarProps(props, picture)) : nothing}
-      ${renderStates(props)} ${picture ? this.#renderPicture(props, picture) : nothing}
+      ${this.#renderHead(props)}
+      ${picture ? renderToolbar({ ...props.input.toolbar, terms }) : nothing}
+      ${picture?.find ? html`<div class="above">${picture.find} ${renderStates(props)}</div>` : renderStates(props)}
+      ${picture ? this.#renderPicture(props, picture) : nothing}
     </section>`;
   }
 
@@ -90,31 +94,29 @@ export class Frame {
   }
 
   #renderPicture(props: FrameProps, picture: Picture): TemplateResult {
+    const { view, card } = picture;
+    return view
+      ? html`<div class="reading">${view}${card}</div>`
+      : html`${this.#renderPlot(props, picture)}${card}`;
+  }
+
+  #renderPlot(props: FrameProps, picture: Picture): TemplateResult {
     const { terms, input } = props;
-    const { stage, scene, limits, card } = picture;
+    const { stage, scene, limits } = picture;
     const { words, table } = stage;
+    const { matches } = picture.plot;
     const mirrored = props.direction === "rtl";
     return html`
       ${renderPlot({ ...picture.plot, stage, scene, terms, mirrored, label: props.name, input })}
       ${renderOverview({
-        bins: this.#bins(table, limits.start, limits.end),
+        bins: this.#bins(table, limits.start, limits.end, stage.passes),
+        matches: matches && this.#hits(table, limits.start, limits.end, matches),
         limits,
         window: scene,
         words,
         terms,
         onRequest: input.onWindow,
       })}
-      ${
-        card
-          ? renderCard({
-              ...card,
-              terms,
-              words,
-              document: table.document,
-              language: words.language,
-            })
-          : nothing
-      }
     `;
   }
 }
@@ -131,18 +133,4 @@ export function summaryOf({ table, words }: Stage, terms: Terms): string {
     range,
     lanes: terms.text("lanes", { n: table.lanes.length }),
   });
-}
-
-function toolbarProps(props: FrameProps, { stage, scene, limits }: Picture): ToolbarProps {
-  const length = scene.end - scene.start;
-  const slack = length * 1e-6;
-  return {
-    terms: props.terms,
-    canZoomIn: length > 1.01 * smallestSpanMs(scene.start, scene.end),
-    canZoomOut: length < (limits.end - limits.start) * (1 - 1e-6),
-    canGoEarlier: scene.start > limits.start + slack,
-    canGoLater: scene.end < limits.end - slack,
-    canFit: scene.start !== stage.fit.start || scene.end !== stage.fit.end,
-    onCommand: props.input.onCommand,
-  };
 }

@@ -20,6 +20,8 @@ export interface LaneProps {
   /** The event that has its label in a callout. */
   readonly callout: EventNode | undefined;
   readonly tabStop: FocusKey | undefined;
+  /** A byte a row, 1 for what a search found. */
+  readonly matches?: Uint8Array | undefined;
 }
 
 type Item =
@@ -37,17 +39,19 @@ function laneItems(
 }
 
 function renderItem(item: Item, props: LaneProps): TemplateResult {
-  const { stage, tabStop } = props;
+  const { stage, tabStop, matches } = props;
   if (!item.event) {
     const { pill } = item;
     const events = props.terms.text("events", { n: pill.count });
     const name = `${events}, ${stage.words.range(pill.from, pill.to)}`;
-    return renderPill(pill, name, tabStop === pillKey(pill));
+    const match = pill.members.some((row) => matches?.[row] === 1);
+    return renderPill(pill, name, tabStop === pillKey(pill), match);
   }
   const { event } = item;
   return renderEvent(event, eventBox(event, stage.plan, stage.along), {
     selected: event.row === props.selected,
     callout: event === props.callout,
+    match: matches?.[event.row] === 1,
     tabStop: tabStop === event.row,
     position: stage.places[event.row] ?? 0,
     count: stage.lanes[event.lane]?.length ?? 0,

@@ -1,7 +1,7 @@
 /** Marks, gridlines and eras: the ink below the buttons, hidden from screen readers. */
 import {
+  eraBands,
   markShapes,
-  type EraNode,
   type EventNode,
   type LaneNode,
   type Scene,
@@ -19,7 +19,16 @@ const rect = (className: string, from: number, to: number, top: number, bottom: 
   height: bottom - top,
 });
 
-const shape = ({ from, to, top, bottom, radius, paint, opacity }: Shape): SVGTemplateResult =>
+/** One shape of a mark as a rectangle; its paint is a class of the style sheet. */
+export const renderShape = ({
+  from,
+  to,
+  top,
+  bottom,
+  radius,
+  paint,
+  opacity,
+}: Shape): SVGTemplateResult =>
   svg`<rect ${place({
     ...rect(paint, from, to, top, bottom),
     rx: radius,
@@ -30,23 +39,11 @@ const laneInk = (lane: LaneNode, events: readonly EventNode[]): SVGTemplateResul
   class="ink-lane"
   data-hue=${lane.hue % 8}
   ${place({ "--lane": knownColor(lane.color) })}
->${events.flatMap(markShapes).map(shape)}</g>`;
+>${events.flatMap(markShapes).map(renderShape)}</g>`;
 
 const line = (className: string, at: number, across: number): SVGTemplateResult => svg`<line
   ${place({ class: className, x1: at, x2: at, y1: 0, y2: across })}
 ></line>`;
-
-/** Stretches that are in one era or several, cut where an era begins or ends: so that no tints add up. */
-export function eraBands(
-  eras: readonly Stretch[],
-): readonly (readonly [from: number, to: number])[] {
-  const cuts = [...new Set(eras.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  return cuts
-    .map((from, at) => [from, cuts[at + 1] ?? from] as const)
-    .filter(([from, to]) => eras.some((era) => era.from <= from && era.to >= to && to > from));
-}
-
-type Stretch = Pick<EraNode, "from" | "to">;
 
 /** The ink of a scene. Time from right to left is the same ink, mirrored. */
 export function renderInk(scene: Scene, mirrored: boolean): SVGTemplateResult {

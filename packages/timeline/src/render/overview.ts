@@ -1,6 +1,6 @@
 /** The overview: the whole span as density, with the window on it. */
 import { createTicks, type Tick, type TimeSpan, type Words } from "@sanjyra/core";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OverviewProps } from "../contracts.ts";
 import { drag, press, release, rest } from "./overview-drag.ts";
 import { gripKey, percentOf, type Grip } from "./overview-window.ts";
@@ -42,8 +42,9 @@ export function renderOverview(props: OverviewProps): TemplateResult {
       @lostpointercapture=${rest}
     >
       <div class="rail" ${place({ "--from": `${String(from)}%`, "--to": `${String(to)}%` })}>
-        ${renderBars(props.bins)} ${renderGrip(props, "start")} ${renderGrip(props, "window")}
-        ${renderGrip(props, "end")} ${renderYears(limits, props.words)}
+        ${renderBars(props.bins)} ${props.matches ? renderBars(props.matches, "hits") : nothing}
+        ${renderGrip(props, "start")} ${renderGrip(props, "window")} ${renderGrip(props, "end")}
+        ${renderYears(limits, props.words)}
       </div>
     </div>
   </div>`;
@@ -85,9 +86,9 @@ function renderYears(limits: TimeSpan, words: Words): TemplateResult {
 }
 
 /** Bars as one path, as high as the square root of their count, so that the few are seen beside the many. */
-function renderBars(bins: Uint32Array): TemplateResult {
+function renderBars(bins: Uint32Array, name = ""): TemplateResult {
   return html`<svg
-    class="bars"
+    class="bars ${name}"
     viewBox="0 0 ${bins.length || 1} 1"
     preserveAspectRatio="none"
     aria-hidden="true"

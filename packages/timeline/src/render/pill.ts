@@ -7,13 +7,19 @@ import { place } from "./place.ts";
 export const pillKey = ({ lane, from, count }: PillNode): string =>
   `${String(lane)}/${String(from)}/${String(count)}`;
 
-/** The button of a pill. `name` says how many events and when. */
-export function renderPill(pill: PillNode, name: string, tabStop: boolean): TemplateResult {
+/** The button of a pill. `name` says how many events and when; `match` that a search found one of them. */
+export function renderPill(
+  pill: PillNode,
+  name: string,
+  tabStop: boolean,
+  match: boolean,
+): TemplateResult {
+  const state = match ? "match" : "";
   return html`<li>
     <button
       type="button"
-      class="pill"
-      part="pill"
+      class="pill ${state}"
+      part="pill ${state}"
       data-lane=${pill.laneId}
       data-count=${pill.count}
       data-from=${pill.from}

@@ -8,7 +8,7 @@ export const overview: CSSResult = css`
   }
   .track {
     position: relative;
-    padding-inline: 22px;
+    padding-inline: 32px;
     padding-block-end: calc(var(--_tiny) * 1.6);
     border-radius: var(--_radius);
     background: var(--_wash);
@@ -19,6 +19,7 @@ export const overview: CSSResult = css`
     cursor: pointer;
   }
   .rail {
+    --middle: max((var(--from) + var(--to)) / 2, var(--from) + 2px);
     position: relative;
     block-size: 44px;
   }
@@ -68,6 +69,11 @@ export const overview: CSSResult = css`
     box-shadow: 0 0 0 100vmax color-mix(in oklab, var(--_wash) 62%, transparent);
     cursor: grab;
   }
+  .window::after {
+    content: "";
+    position: absolute;
+    inset: 0 min(0px, (100% - 24px) / 2);
+  }
   .window:active {
     cursor: grabbing;
   }
@@ -79,10 +85,10 @@ export const overview: CSSResult = css`
     cursor: ew-resize;
   }
   .handle.start {
-    inset-inline-end: calc(100% - var(--from) - 6px);
+    inset-inline-end: min(100% + 8px, 100% - min(var(--from) + 6px, var(--middle) - 13px));
   }
   .handle.end {
-    inset-inline-start: max(var(--to) - 6px, var(--from) - 2px);
+    inset-inline-start: min(100% + 8px, max(var(--to) - 6px, var(--middle) + 13px));
   }
   .handle::before {
     content: "";

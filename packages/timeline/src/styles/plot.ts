@@ -101,6 +101,7 @@ export const plot: CSSResult = css`
     font-size: var(--_tiny);
     line-height: 20px;
     white-space: nowrap;
+    text-transform: lowercase;
     pointer-events: none;
   }
   .now > span {

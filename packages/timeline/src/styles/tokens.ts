@@ -1,9 +1,16 @@
 /**
  * The few values that everything is drawn with, and how lane colours are made legible.
  *
- * Public custom properties, all optional: `--sanjyra-paper`, `--sanjyra-raised` (card), `--sanjyra-ink`,
- * `--sanjyra-muted`, `--sanjyra-hairline`, `--sanjyra-accent`, `--sanjyra-radius`, `--sanjyra-text` (size of labels).
- * Light and dark follow the page's `color-scheme`.
+ * The public custom properties, all optional. Light and dark follow the page's `color-scheme`.
+ *
+ * @cssprop {<color>} [--sanjyra-paper=light-dark(#fff, #17191e)] - Ground of everything.
+ * @cssprop {<color>} [--sanjyra-raised=light-dark(#fff, #20232a)] - Ground of the card.
+ * @cssprop {<color>} [--sanjyra-ink=light-dark(#1b1d22, #e7e9ed)] - Colour of text.
+ * @cssprop {<color>} [--sanjyra-muted=70 % ink on paper] - Colour of text that may stay behind.
+ * @cssprop {<color>} [--sanjyra-hairline=13 % ink on paper] - Colour of lines.
+ * @cssprop {<color>} [--sanjyra-accent=light-dark(#2456c4, #8db6ff)] - Colour of focus, of the choice and of links.
+ * @cssprop {<length>} [--sanjyra-radius=10px] - Radius of corners.
+ * @cssprop {<length>} [--sanjyra-text=0.875rem] - Size of labels; other sizes follow it.
  */
 import { lanePalette } from "@sanjyra/core";
 import { css, unsafeCSS, type CSSResult } from "lit";

@@ -1,47 +1,59 @@
-/** The toolbar: quiet icon buttons in one row, at the end of the title. */
+/** The toolbar: quiet icon buttons in one row at the end of the title, below it where there is less room. */
 import { css, type CSSResult } from "lit";
 
 /** Toolbar. */
 export const toolbar: CSSResult = css`
-  .toolbar {
+  .toolbar,
+  .tools {
     display: flex;
-    align-items: center;
     gap: 2px;
+  }
+  .toolbar {
+    flex-wrap: wrap;
+    align-items: center;
     padding: 12px;
+    column-gap: 16px;
   }
-  .toolbar .gap {
-    inline-size: 1px;
-    block-size: 18px;
-    margin-inline: 6px;
-    background: var(--_hairline);
+  .toolbar .button {
+    padding: 0;
   }
-  .toolbar .wide {
-    white-space: nowrap;
-    padding-inline: 12px;
+  .button[aria-pressed="true"] {
+    background: color-mix(in oklab, var(--_accent) 10%, transparent);
+    color: var(--_accent);
   }
-  @container (inline-size < 560px) {
-    .head {
-      padding: 12px 16px 0;
-    }
+  @container (inline-size < 920px) {
     .frame > .head {
       grid-column: 1 / -1;
     }
     .frame > .toolbar {
       grid-area: 2 / 1 / auto / -1;
-      flex-wrap: wrap;
-      gap: 0;
-      padding: 4px 6px;
+      padding: 0 14px 8px;
     }
-    .toolbar .wide {
-      padding-inline: 8px;
+    .tools:nth-last-child(2) {
+      margin-inline-start: auto;
+    }
+  }
+  @container (inline-size < 560px) {
+    .head {
+      padding: 12px 16px 4px;
+    }
+    .frame > .toolbar {
+      justify-content: space-between;
+      gap: 0;
+      padding: 0 6px 4px;
+    }
+    .toolbar > .tools {
+      gap: 0;
+      margin: 0;
     }
     .toolbar .button {
       min-inline-size: 40px;
       min-block-size: 40px;
     }
-    .toolbar .gap {
-      margin-inline: auto 0;
-      background: none;
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed="true"] {
+      border: 2px solid Highlight;
     }
   }
 `;

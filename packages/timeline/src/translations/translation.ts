@@ -18,7 +18,7 @@ export interface PlainWords {
   readonly summary: string;
   /** Heading of the lane of events that name none. */
   readonly otherLane: string;
-  /** At the line of the present day. */
+  /** At the line of the present day, and the button that goes there. */
   readonly today: string;
   /** Said when a key asks for more at an end of a lane. */
   readonly firstEvent: string;
@@ -33,6 +33,12 @@ export interface PlainWords {
   readonly "zoom-in": string;
   readonly "zoom-out": string;
   readonly fit: string;
+  readonly back: string;
+  readonly list: string;
+  readonly table: string;
+  readonly find: string;
+  readonly save: string;
+  readonly help: string;
   /** The card. */
   readonly close: string;
   readonly previous: string;

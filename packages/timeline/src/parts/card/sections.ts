@@ -1,19 +1,21 @@
 /** The card's lists: who took part, remarks, related events, and the sources with their places. */
 import type { Citation, LinkKind, LocalizedText, Note } from "@sanjyra/core";
-import { html, nothing, type TemplateResult } from "lit";
-import type { CardProps } from "../contracts.ts";
-import type { TermKey, Terms } from "../translations/index.ts";
-import { checkLink } from "./address.ts";
+import type { CardProps } from "../../contracts.ts";
+import type { TermKey, Terms } from "../../translations/index.ts";
+import { checkLink } from "../reading/address.ts";
 import {
   indexDocument,
   relationsOf,
   sourcesOf,
   type CitedSource,
   type Relation,
-} from "./document-index.ts";
-import { languagesOf, localized } from "./localized.ts";
+} from "../reading/document-index.ts";
+import { languagesOf, localized } from "../reading/localized.ts";
+import { html, nothing } from "../shared.ts";
 
-type Part = TemplateResult | typeof nothing;
+type Template = ReturnType<typeof html>;
+
+type Part = Template | typeof nothing;
 
 const noteKinds: ReadonlySet<string> = new Set([
   "source-error",
@@ -24,7 +26,7 @@ const noteKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** A list under a small heading; nothing where it has no items. */
-function section(heading: string, name: string, items: readonly TemplateResult[]): Part {
+function section(heading: string, name: string, items: readonly Template[]): Part {
   if (items.length === 0) return nothing;
   return html`<div class="card-section ${name}">
     <h4>${heading}</h4>
@@ -89,7 +91,7 @@ export function renderSources(props: CardProps): Part {
   );
 }
 
-function renderSource(props: CardProps, { id, record, citations }: CitedSource): TemplateResult {
+function renderSource(props: CardProps, { id, record, citations }: CitedSource): Template {
   const name = localized(record?.title ?? id, languagesOf(props));
   const link = checkLink(record?.url, document.baseURI);
   const places = citations.map((citation) => placeOf(citation, props.terms)).filter(Boolean);

@@ -1,20 +1,19 @@
 /** The card: everything known of one event, as a region beside it. */
-import { localize } from "@sanjyra/core";
-import { html, nothing, type TemplateResult } from "lit";
-import type { CardProps } from "../contracts.ts";
+import type { CardProps } from "../../contracts.ts";
+import { languagesOf, localized } from "../reading/localized.ts";
+import { html, icon, localize, nothing, place } from "../shared.ts";
 import {
   renderMore,
   renderNotes,
   renderParticipants,
   renderRelated,
   renderSources,
-} from "./card-sections.ts";
-import { icon } from "./icons.ts";
-import { languagesOf, localized } from "./localized.ts";
-import { place } from "./place.ts";
+} from "./sections.ts";
+
+type Template = ReturnType<typeof html>;
 
 /** A region headed by the event's title. It is not modal, and no live region: focus goes to its heading. */
-export function renderCard(props: CardProps): TemplateResult {
+export function renderCard(props: CardProps): Template {
   const { event, terms } = props;
   return html`<section
     class="card"
@@ -31,20 +30,20 @@ export function renderCard(props: CardProps): TemplateResult {
       ${localized(event.title, languagesOf(props))}
     </h3>
     <p class="card-date">${renderDate(props)}</p>
-    ${renderDescription(props)} ${renderParticipants(props)} ${renderNotes(props)}
-    ${renderRelated(props)} ${renderSources(props)}
+    ${renderDescription(props)} ${props.own}<slot name="card"></slot> ${renderParticipants(props)}
+    ${renderNotes(props)} ${renderRelated(props)} ${renderSources(props)}
     <div class="card-foot">
-      ${renderMore(props)} ${renderStep(props, -1)} ${renderStep(props, 1)}
+      ${renderMore(props)} ${props.tools} ${renderStep(props, -1)} ${renderStep(props, 1)}
     </div>
   </section>`;
 }
 
-function renderLane(props: CardProps): TemplateResult {
+function renderLane(props: CardProps): Template {
   const lane = props.document.lanes.find(({ id }) => id === props.event.lane);
   return html`<span class="card-lane">${localized(lane?.title, languagesOf(props))}</span>`;
 }
 
-function renderDate(props: CardProps): TemplateResult {
+function renderDate(props: CardProps): Template {
   const { event, words, terms } = props;
   const { text } = localize(event.dateText, props.language, props.document.language);
   const planned = event.planned
@@ -54,7 +53,7 @@ function renderDate(props: CardProps): TemplateResult {
 }
 
 /** Paragraphs are parted by empty lines; the text is never markup. */
-function renderDescription(props: CardProps): TemplateResult | typeof nothing {
+function renderDescription(props: CardProps): Template | typeof nothing {
   const { text, lang } = localize(props.event.description, props.language, props.document.language);
   if (!text) return nothing;
   return html`<div class="card-text" dir="auto" lang=${lang ?? nothing}>
@@ -63,7 +62,7 @@ function renderDescription(props: CardProps): TemplateResult | typeof nothing {
 }
 
 /** Before or after this event in time; at an end the button stays, so that focus does. */
-function renderStep(props: CardProps, step: -1 | 1): TemplateResult {
+function renderStep(props: CardProps, step: -1 | 1): Template {
   const event = step < 0 ? props.previous : props.next;
   const label = props.terms.text(step < 0 ? "previous" : "next");
   const title = event && localize(event.title, props.language, props.document.language).text;
@@ -82,7 +81,7 @@ function renderButton(
   label: string,
   onClick: () => void,
   disabled = false,
-): TemplateResult {
+): Template {
   return html`<button
     class="button"
     part="button"

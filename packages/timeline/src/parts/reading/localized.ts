@@ -1,7 +1,9 @@
 /** Words from data as nodes: isolated in direction and marked with their language. */
-import { localize, type LocalizedText } from "@sanjyra/core";
-import { html, nothing, type TemplateResult } from "lit";
-import type { CardProps } from "../contracts.ts";
+import type { LocalizedText } from "@sanjyra/core";
+import type { CardProps } from "../../contracts.ts";
+import { html, localize, nothing } from "../shared.ts";
+
+type Template = ReturnType<typeof html>;
 
 /** In which languages a text is looked for. */
 export interface Languages {
@@ -18,7 +20,7 @@ export const languagesOf = (props: CardProps): Languages => ({
 });
 
 /** The text in the reader's language or the nearest there is, as text in a `bdi` of its own. */
-export function localized(text: LocalizedText | undefined, languages: Languages): TemplateResult {
+export function localized(text: LocalizedText | undefined, languages: Languages): Template {
   const { text: words, lang } = localize(text, languages.language, languages.plain);
   return html`<bdi lang=${lang ?? nothing}>${words}</bdi>`;
 }

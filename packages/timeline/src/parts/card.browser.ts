@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CardProps } from "../contracts.ts";
 import { mountPart, type MountedPart } from "../testing/mount-part.ts";
 import { loadTranslation, terms } from "../translations/index.ts";
-import { renderCard } from "./card.ts";
+import { renderCard } from "./card/render.ts";
+import { cardStyles } from "./card/styles.ts";
 
 await loadTranslation("ru");
 
@@ -66,6 +67,8 @@ async function props(
     hue: 1,
     previous: document.events[place - 1],
     next: document.events[place + 1],
+    own: [],
+    tools: undefined,
     onClose: vi.fn(),
     onStep: vi.fn(),
     onGo: vi.fn(),
@@ -75,6 +78,8 @@ async function props(
 
 const mount = (template: TemplateResult, width?: number): void => {
   part = mountPart(template, width === undefined ? {} : { width });
+  const { styleSheet } = cardStyles;
+  if (styleSheet) part.root.adoptedStyleSheets.push(styleSheet);
 };
 const textOf = (selector: string): string =>
   part.find(selector).textContent.replace(/\s+/g, " ").trim();

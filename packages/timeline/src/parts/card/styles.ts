@@ -1,8 +1,8 @@
 /** The card: floats by its event in a wide container, a sheet at the bottom of a narrow one. */
-import { css, type CSSResult } from "lit";
+import { css } from "../shared.ts";
 
-/** Card. */
-export const card: CSSResult = css`
+/** Style sheet of the card. */
+export const cardStyles: ReturnType<typeof css> = css`
   .card {
     position: absolute;
     inset-inline-start: var(--card-inline, 12px);
@@ -185,6 +185,9 @@ export const card: CSSResult = css`
     margin: 0;
   }
   @container (inline-size < 560px) {
+    .frame:has(.card) [data-row] {
+      scroll-margin-block-end: calc(min(50svh, 28rem) + 12px);
+    }
     .card,
     .card[data-docked] {
       grid-row: 6;
