@@ -1,18 +1,15 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { type Consumer, isThere, passesChecks, watchShifts } from "./support/checks.ts";
 import { openExample, packForExamples } from "./support/example.ts";
 import { collectFaults } from "./support/faults.ts";
 import { landmarks } from "./support/landmarks.ts";
-import { cardOf, eventOf, isReady, isSettled, labelOf, timelineOn } from "./support/timeline.ts";
+import { labelOf, timelineOn } from "./support/timeline.ts";
 
 // The examples far from the workspace, one after the other: what works here works for a stranger.
-interface Framework {
+interface Framework extends Consumer {
   readonly name: string;
-  /** Id of an event that has its label at first. */
-  readonly event: string;
-  /** Titles that the first picture shows. */
-  readonly titles: readonly string[];
 }
 
 const frameworks: readonly Framework[] = [
@@ -25,24 +22,12 @@ const frameworks: readonly Framework[] = [
   { name: "vue", event: "state", titles: ["Kyrgyz is the state language"] },
   { name: "svelte", event: "khan", titles: ["Lenin Peak", "Khan Tengri"] },
   { name: "preact", event: "talas", titles: ["Battle of Talas", "Zhang Qian travels west"] },
+  { name: "angular", event: "hubble", titles: ["Greenwich", "Pulkovo"] },
   { name: "solid", event: "neptune", titles: ["Uranus", "Neptune"] },
 ];
 
-/** The number of events that the sentence above the plot tells. */
-async function countOf(timeline: Locator): Promise<number> {
-  const summary = await timeline.locator('[part="summary"]').innerText();
-  return Number(/\d+/.exec(summary)?.[0]);
-}
-
-async function isThere(page: Page): Promise<Locator> {
-  const timeline = timelineOn(page);
-  await isReady(timeline);
-  await isSettled(timeline);
-  return timeline;
-}
-
 test.describe("an example from the packed packages", () => {
-  test.describe.configure({ mode: "default", timeout: 180_000 });
+  test.describe.configure({ mode: "default", timeout: 240_000 });
   let packed: { readonly tarballs: readonly string[]; readonly folder: string };
 
   test.beforeAll(async () => {
@@ -54,33 +39,13 @@ test.describe("an example from the packed packages", () => {
     await rm(packed.folder, { recursive: true, force: true });
   });
 
-  for (const { name, event, titles } of frameworks) {
+  for (const { name, ...consumer } of frameworks) {
     test(`${name}: shows, is chosen from, changes, leaves and comes back`, async ({ page }) => {
       const example = await openExample(name, packed.tarballs);
       try {
         const faults = collectFaults(page);
         await page.goto(example.url);
-        const timeline = await isThere(page);
-        for (const title of titles) {
-          await expect(
-            timeline.locator('[part~="label"]').filter({ hasText: title }),
-          ).toBeVisible();
-        }
-        await isChosenBy("mouse", page, timeline, event);
-        await page.keyboard.press("Escape");
-        await expect(cardOf(timeline)).toHaveCount(0);
-        await isChosenBy("key", page, timeline, event);
-
-        const before = await countOf(timeline);
-        await page.getByRole("button", { name: "Add an event" }).click();
-        await expect.poll(() => countOf(timeline)).toBe(before + 1);
-
-        await page.getByRole("button", { name: "Hide the timeline" }).click();
-        await expect(timeline).toHaveCount(0);
-        await page.getByRole("button", { name: "Show the timeline" }).click();
-        const again = await isThere(page);
-        await expect(labelOf(again, event)).toBeVisible();
-        await isChosenBy("mouse", page, again, event);
+        await passesChecks(page, consumer);
         expect(faults).toEqual([]);
       } finally {
         await example.remove();
@@ -145,33 +110,3 @@ test.describe("an example from the packed packages", () => {
     }
   });
 });
-
-/** Opens the card of an event by mouse or by key; the page hears of the choice. */
-async function isChosenBy(
-  way: "mouse" | "key",
-  page: Page,
-  timeline: Locator,
-  id: string,
-): Promise<void> {
-  if (way === "mouse") await labelOf(timeline, id).click();
-  else {
-    await eventOf(timeline, id).focus();
-    await page.keyboard.press("Enter");
-  }
-  await expect(cardOf(timeline)).toBeVisible();
-  await expect(page.locator("output")).toHaveText(id);
-}
-
-/** Notes every shift of the layout of pages that are opened from now on. */
-async function watchShifts(page: Page): Promise<() => Promise<readonly number[]>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        shifts.push((entry as PerformanceEntry & { readonly value: number }).value);
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return () => page.evaluate(() => (window as Window & { shifts?: number[] }).shifts ?? []);
-}

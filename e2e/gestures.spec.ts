@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { isSettled, openTimeline, type Span, windowOf } from "./support/timeline.ts";
+import { noteThrow, throwByMouse, thrown } from "./support/touch.ts";
 
 // Panning and zooming by mouse and wheel on the showcase: what is asked for happens, and nothing else.
 
@@ -164,4 +165,57 @@ test("the page may refuse a window", async ({ page }) => {
   await page.mouse.move(at.x, at.y);
   const [before, after] = await change(timeline, () => turnWheel(page, "Control", 0, -300));
   expect(after).toEqual(before);
+});
+
+test("a range drawn on the axis with Shift is shown", async ({ page }) => {
+  const timeline = await openTimeline(page);
+  const whole = await windowOf(timeline);
+  const [from, to] = [await axisPoint(timeline, 0.3), await axisPoint(timeline, 0.6)];
+  await page.mouse.move(from.x, from.y);
+  // What makes a range of a drag loads when the mouse comes.
+  await expect(async () => {
+    await timeline.evaluate((element) => {
+      (element as HTMLElement & { fit(): void }).fit();
+    });
+    const [before, after] = await change(timeline, async () => {
+      await page.mouse.move(from.x, from.y);
+      await page.keyboard.down("Shift");
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
+    });
+    expect(before).toEqual(whole);
+    const share = (moment: number) => (moment - before.start) / lengthOf(before);
+    expect(share(after.start)).toBeCloseTo(0.3, 2);
+    expect(share(after.end)).toBeCloseTo(0.6, 2);
+  }).toPass({ timeout: 10_000 });
+});
+
+test("text in the card can be selected", async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await timeline.locator('[part~="event"]').first().click();
+  const text = await timeline.locator('[part~="card"] .card-title').boundingBox();
+  if (!text) throw new Error("There is no card");
+  await page.mouse.move(text.x + 2, text.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(text.x + Math.min(150, text.width - 4), text.y + 8, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).not.toBe("");
+});
+
+test.describe("for readers who do not mind motion", () => {
+  test.use({ reducedMotion: "no-preference" });
+
+  test("a thrown timeline goes on, comes to rest, and tells once where", async ({ page }) => {
+    const timeline = await openTimeline(page);
+    await zoomIn(timeline);
+    await noteThrow(timeline);
+    const from = await axisPoint(timeline, 0.7);
+    await throwByMouse(page, from, { x: from.x - 200, y: from.y });
+    const { dragged, told } = await thrown(timeline);
+    const rested = await windowOf(timeline);
+    expect(told).toEqual([{ ...rested, cause: "pointer" }]);
+    expect(rested.start).toBeGreaterThan(dragged.start);
+  });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { root } from "../scripts/lib/run.mjs";
 import { chooseAddresses } from "./support/addresses.ts";
+import { partsOpen } from "./support/checks.ts";
 import { collectFaults } from "./support/faults.ts";
 import { cardOf, eventOf, isReady, labelOf, openTimeline } from "./support/timeline.ts";
 
@@ -29,6 +30,8 @@ for (const { name, base } of origins) {
       await eventOf(timeline, id).click();
       await expect(cardOf(timeline).getByRole("heading", { name: title })).toBeVisible();
       await timeline.getByRole("button", { name: "Zoom in" }).click();
+      await page.keyboard.press("Escape");
+      await partsOpen(page, timeline);
       expect(faults).toEqual([]);
     });
   }

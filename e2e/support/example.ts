@@ -1,6 +1,6 @@
 /** Examples as strangers have them: copied out of the repository, installed from tarballs with npm, built, served. */
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -9,11 +9,12 @@ import { root } from "../../scripts/lib/run.mjs";
 import { createStaticServer, listen, strictPolicy } from "../../scripts/lib/static-server.mjs";
 
 const execute = promisify(execFile);
+const quietly = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
 
 /** A built example that is served. */
 export interface Example {
   readonly url: string;
-  /** Its folder, with `dist`. */
+  /** Its folder; what was built is in `dist`. */
   readonly folder: string;
   readonly remove: () => Promise<void>;
 }
@@ -52,6 +53,32 @@ async function neededOf(folder: string, tarballs: readonly string[]): Promise<re
   });
 }
 
+/** What the repository's own build puts beside the pages. */
+const copied = /[\\/](sanjyra-timeline((\.all)?\.js)?|locale|chronicle\.json)$/;
+
+/** What lies beside the single file, as far as a page asks for it: the file itself and what it loads later. */
+const singleFile = /[\\/]dist([\\/](sanjyra-timeline((\.all)?\.js)?|locale)([\\/].*)?)?$/;
+
+/**
+ * Copies a page without a build out, puts the single file and the chronicle of the packed packages beside it, and
+ * serves all that under the strict policy.
+ */
+export async function openPage(name: string, tarballs: readonly string[]): Promise<Example> {
+  const folder = await mkdtemp(join(tmpdir(), `sanjyra-${name}-`));
+  const project = join(folder, "project");
+  const site = join(folder, "site");
+  await mkdir(project);
+  await writeFile(join(project, "package.json"), JSON.stringify({ private: true }));
+  await npm(project, "install", ...quietly, ...tarballs);
+  const isPage = (path: string): boolean => !copied.test(path);
+  await cp(join(root, "examples", name), site, { recursive: true, filter: isPage });
+  const packages = join(project, "node_modules", "@sanjyra");
+  const filter = (path: string): boolean => singleFile.test(path);
+  await cp(join(packages, "timeline", "dist"), site, { recursive: true, filter });
+  await cp(join(packages, "central-asia", "dist", "chronicle.json"), join(site, "chronicle.json"));
+  return serve(folder, site, true);
+}
+
 /** Copies an example out, installs it, builds it and serves what was built, under a strict policy if wished. */
 export async function openExample(
   name: string,
@@ -61,11 +88,13 @@ export async function openExample(
   const folder = await mkdtemp(join(tmpdir(), `sanjyra-${name}-`));
   const isSource = (path: string): boolean => !/[\\/](node_modules|dist)$/.test(path);
   await cp(join(root, "examples", name), folder, { recursive: true, filter: isSource });
-  const quietly = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
   await npm(folder, "install", ...quietly, ...(await neededOf(folder, tarballs)));
   await npm(folder, "run", "build");
-  const dist = join(folder, "dist");
-  const server = createStaticServer({ folder: dist, ...(isStrict && { policy: strictPolicy }) });
+  return serve(folder, join(folder, "dist"), isStrict);
+}
+
+async function serve(folder: string, site: string, isStrict: boolean): Promise<Example> {
+  const server = createStaticServer({ folder: site, ...(isStrict && { policy: strictPolicy }) });
   const port = await listen(server, { port: 0 });
   return {
     url: `http://127.0.0.1:${String(port)}/`,

@@ -1,5 +1,6 @@
-/** Fingers on the screen, as the browser itself reports them: for pinches and swipes that Playwright lacks. */
-import type { Page } from "@playwright/test";
+/** Fingers and mouse as the browser itself reports them: for pinches, swipes and throws that Playwright lacks. */
+import type { Locator, Page } from "@playwright/test";
+import { isSettled, type Span } from "./timeline.ts";
 
 interface Point {
   readonly x: number;
@@ -32,6 +33,74 @@ export async function moveFingers(
   }
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   await session.detach();
+}
+
+/** Seconds between two reports of a hand, by the hand's own clock: a busy machine reports late. */
+const reportSeconds = 0.012;
+
+/** Puts a finger down and moves it as fast as fingers do; gives what lifts it. */
+export async function startSwipe(page: Page, from: Point, to: Point): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 10;
+  const begin = Date.now() / 1000;
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", step: number, end = false) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: end ? [] : [between(from, to, step / steps)],
+      timestamp: begin + step * reportSeconds,
+    });
+  await touch("touchStart", 0);
+  for (let step = 1; step <= steps; step++) await touch("touchMove", step);
+  return async () => {
+    await touch("touchEnd", steps + 1, true);
+    await session.detach();
+  };
+}
+
+/** Drags by the mouse as fast as hands do, and lets go on the way. */
+export async function throwByMouse(page: Page, from: Point, to: Point): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const steps = 10;
+  const begin = Date.now() / 1000;
+  const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", step: number) =>
+    session.send("Input.dispatchMouseEvent", {
+      type,
+      ...between(from, to, Math.min(step, steps) / steps),
+      button: "left",
+      buttons: type === "mouseReleased" ? 0 : 1,
+      clickCount: 1,
+      timestamp: begin + step * reportSeconds,
+    });
+  await mouse("mousePressed", 0);
+  for (let step = 1; step <= steps; step++) await mouse("mouseMoved", step);
+  await mouse("mouseReleased", steps + 1);
+  await session.detach();
+}
+
+interface Noted extends HTMLElement {
+  told: (Span | "let go")[];
+}
+
+/** From now on notes what a timeline tells of its window, and when it is let go. */
+export async function noteThrow(timeline: Locator): Promise<void> {
+  await timeline.evaluate((element) => {
+    const told: Noted["told"] = [];
+    element.addEventListener("sanjyra-window-change", (event) => {
+      told.push((event as CustomEvent<Span>).detail);
+    });
+    element.addEventListener("pointerup", () => told.push("let go"));
+    Object.assign(element, { told });
+  });
+}
+
+/** The last window that was told before it was let go, and all that were told after, once it is at rest. */
+export async function thrown(
+  timeline: Locator,
+): Promise<{ readonly dragged: Span; readonly told: readonly (Span | "let go")[] }> {
+  await isSettled(timeline);
+  const told = await timeline.evaluate((element) => (element as Noted).told);
+  const end = told.indexOf("let go");
+  return { dragged: told[end - 1] as Span, told: told.slice(end + 1) };
 }
 
 /** Spreads two fingers apart about a point (factor above 1) or draws them together (below 1). */

@@ -12,10 +12,10 @@ const span =
   first.ok && last.ok ? { start: first.date.earliest, end: last.date.latest } : undefined;
 
 const write = (name, text) => writeFile(new URL(name, folder), text);
-await write("chronicle.svg", renderSvg(chronicle, { width: 1200 }));
+await write("chronicle.svg", await renderSvg(chronicle, { width: 1200 }));
 await write(
   "nineties.svg",
-  renderSvg(chronicle, { width: 900, language: "ky", theme: "dark", span }),
+  await renderSvg(chronicle, { width: 900, language: "ky", theme: "dark", span }),
 );
 await write(
   "index.html",
@@ -26,7 +26,7 @@ await write(
 <title>The chronicle, from Node</title>
 <link rel="icon" href="data:,">
 <img src="chronicle.svg" alt="The chronicle as a timeline; the list below has the same entries." width="1200">
-${renderHtmlList(chronicle, { headingLevel: 1 })}
+${await renderHtmlList(chronicle, { headingLevel: 1 })}
 </html>
 `,
 );

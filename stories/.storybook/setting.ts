@@ -1,4 +1,4 @@
-/** The page around a story, as the toolbar sets it: theme, language, direction and motion. */
+/** The page around a story, as the toolbar sets it: theme, language, direction, calendar and motion. */
 import type { Decorator, Preview } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -26,6 +26,14 @@ const choices = {
     { value: "ltr", title: "Left to right" },
     { value: "rtl", title: "Right to left" },
   ],
+  calendar: [
+    { value: "gregory", title: "Gregorian" },
+    { value: "persian", title: "Solar Hijri" },
+    { value: "islamic-umalqura", title: "Islamic" },
+    { value: "hebrew", title: "Hebrew" },
+    { value: "buddhist", title: "Buddhist" },
+    { value: "japanese", title: "Japanese" },
+  ],
   motion: [
     { value: "full", title: "Full motion" },
     { value: "reduced", title: "Reduced motion" },
@@ -47,6 +55,7 @@ export const globalTypes: NonNullable<Preview["globalTypes"]> = {
   theme: toolbar("Theme", "mirror", "theme"),
   language: toolbar("Language", "globe", "language"),
   direction: toolbar("Direction", "transfer", "direction"),
+  calendar: toolbar("Calendar", "calendar", "calendar"),
   motion: toolbar("Motion", "play", "motion"),
 };
 
@@ -55,13 +64,14 @@ export const initialGlobals: Record<Setting, string> = {
   theme: "light",
   language: "en",
   direction: "auto",
+  calendar: "gregory",
   motion: "full",
 };
 
 const rightToLeft = new Set(["fa"]);
 
-/** Draws a story on a page of the chosen theme, language, direction and motion. */
-export const setting: Decorator = (story, { globals }) => {
+/** Draws a story on a page of the chosen setting; a calendar of the story's own wins over the menu's. */
+export const setting: Decorator = (story, { args, globals }) => {
   const read = (name: Setting): string => String(globals[name] ?? initialGlobals[name]);
   const language = read("language");
   const wanted = read("direction");
@@ -73,5 +83,7 @@ export const setting: Decorator = (story, { globals }) => {
   page.dataset["theme"] = read("theme");
   // A changed setting draws the story anew, as a page in that setting would.
   const key = [...Object.keys(choices)].map((name) => read(name as Setting)).join(" ");
-  return html`${keyed(key, html`<div class="story">${story()}</div>`)}`;
+  const calendar = read("calendar");
+  const drawn = calendar === "gregory" ? story() : story({ args: { calendar, ...args } });
+  return html`${keyed(key, html`<div class="story">${drawn}</div>`)}`;
 };

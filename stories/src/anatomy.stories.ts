@@ -1,19 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { expect, userEvent } from "storybook/test";
 import { relations } from "./data/relations.ts";
-import {
-  allOf,
-  buttonOf,
-  eventOf,
-  oneOf,
-  settle,
-  settledIn,
-  windowLength,
-} from "./support/shown.ts";
+import { allOf, buttonOf, oneOf, settle, settledIn, windowLength } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// The parts of a timeline, one story each; every part can be named in a style sheet with `::part()`.
-
+/** The parts of a timeline, one story each; every part can be named in a style sheet with `::part()`. */
 const meta: Meta<TimelineArgs> = {
   title: "Anatomy",
   component: "sanjyra-timeline",
@@ -26,9 +17,26 @@ type Story = StoryObj<TimelineArgs>;
 
 /** Head, toolbar, axis in two voices, lanes with headings, marks with labels, overview. */
 export const Whole: Story = {
+  parameters: {
+    shows: [
+      "::part(frame)",
+      "::part(title)",
+      "::part(summary)",
+      "::part(toolbar)",
+      "::part(button)",
+      "::part(plot)",
+      "::part(axis)",
+      "::part(tick)",
+      "::part(lane)",
+      "::part(event)",
+      "::part(label)",
+      "::part(overview)",
+    ],
+  },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
-    for (const part of ["toolbar", "plot", "lane", "event", "label", "tick", "overview"]) {
+    const names = ["frame", "title", "summary", "toolbar", "button", "plot", "axis", "tick"];
+    for (const part of [...names, "lane", "event", "label", "overview"]) {
       await expect(oneOf(timeline, part)).toBeVisible();
     }
   },
@@ -53,44 +61,9 @@ export const Toolbar: Story = {
   },
 };
 
-/** The card tells everything that is known of one event; it is beside the event, never over it. */
-export const Card: Story = {
-  play: async ({ canvasElement }) => {
-    const timeline = await settledIn(canvasElement);
-    await userEvent.click(eventOf(timeline, "treaty"));
-    await settle(timeline);
-    await expect(oneOf(timeline, "card")).toHaveTextContent("Treaty of friendship and cooperation");
-    await userEvent.click(buttonOf(timeline, "close"));
-    await settle(timeline);
-    await expect(allOf(timeline, "card")).toHaveLength(0);
-    await expect(timeline.selected).toBe("treaty");
-  },
-};
-
-/** What has no room is counted: an unlabelled event alone is a mark, several together are a pill. */
-export const MarksAndPills: Story = {
-  args: {
-    data: Array.from({ length: 40 }, (_, at) => ({
-      id: `day-${String(at)}`,
-      date: `2024-${String(1 + (at % 12)).padStart(2, "0")}-${String(1 + ((at * 7) % 28)).padStart(2, "0")}`,
-      title: `A day of the year, number ${String(at + 1)}`,
-    })),
-  },
-  play: async ({ canvasElement }) => {
-    const timeline = await settledIn(canvasElement);
-    const pilled = allOf(timeline, "pill").map(({ dataset }) => Number(dataset["count"]));
-    const labels = allOf(timeline, "label").length;
-    const marks = allOf(timeline, "mark").length;
-    await expect(labels + marks + pilled.reduce((sum, count) => sum + count, 0)).toBe(40);
-    const before = windowLength(timeline);
-    await userEvent.click(oneOf(timeline, "pill"));
-    await settle(timeline);
-    await expect(windowLength(timeline)).toBeLessThan(before);
-  },
-};
-
 /** An event that goes on all through the window has no mark in it: its lane counts it as under way. */
 export const UnderWay: Story = {
+  parameters: { shows: ["::part(under-way)"] },
   args: { start: "2018", end: "2019" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -104,6 +77,7 @@ export const UnderWay: Story = {
 
 /** Eras lie behind everything and have their words in a strip of their own. */
 export const Eras: Story = {
+  parameters: { shows: ["::part(era)"] },
   args: {
     data: {
       ...relations,

@@ -5,8 +5,6 @@ import { expect, userEvent } from "storybook/test";
 import { allOf, oneOf, settle, settledIn } from "./support/shown.ts";
 import { timelineOf } from "./support/timeline-of.ts";
 
-// The chronicle by relation, by kind of event and by who took part, and its uncertain dates as a tour.
-
 interface ChronicleArgs {
   readonly relation?: string;
   readonly category?: string;
@@ -29,6 +27,7 @@ const participants = chronicle.entities
   .filter(({ kind }) => kind === "country")
   .map(({ id }) => id);
 
+/** The chronicle by relation, by kind of event and by who took part, and its uncertain dates as a tour. */
 const meta: Meta<ChronicleArgs> = {
   title: "Chronicle",
   component: "sanjyra-timeline",

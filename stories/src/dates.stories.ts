@@ -2,7 +2,7 @@ import type { Words } from "@sanjyra/core";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { expect, userEvent } from "storybook/test";
-import { beforeOurEra, deepTime, longNight, solarHijri } from "./data/deep-time.ts";
+import { beforeOurEra, deepTime, longNight } from "./data/deep-time.ts";
 import { kindsOfDate } from "./data/precision.ts";
 import {
   allOf,
@@ -17,10 +17,9 @@ import {
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 import { loadAllWords, wordsTable } from "./support/words-table.ts";
 
-// Time told truly: no date is drawn or said more precisely than it is known.
-
+/** Time told truly: no date is drawn or said more precisely than it is known. */
 const meta: Meta<TimelineArgs> = {
-  title: "Dates",
+  title: "Capabilities/Dates",
   component: "sanjyra-timeline",
   render: timelineOf,
 };
@@ -118,19 +117,5 @@ export const ClockChange: Story = {
     await expect(at("change")).toBeLessThan(at("second"));
     const name = eventOf(timeline, "second").getAttribute("aria-label");
     await expect(name).toContain("2:30");
-  },
-};
-
-/** The calendar of Afghanistan on the axis itself: its years and months, and Nowruz at a tick. */
-export const SolarHijri: Story = {
-  args: { data: solarHijri, label: "Afghanistan in the Solar Hijri calendar", calendar: "persian" },
-  play: async ({ canvasElement }) => {
-    const timeline = await settledIn(canvasElement);
-    const texts = allOf(timeline, "tick").map(({ textContent }) => textContent);
-    await expect(texts.join(" ")).toMatch(/\b13\d0/);
-    await userEvent.click(eventOf(timeline, "power"));
-    await settle(timeline);
-    await expect(oneOf(timeline, "card")).toHaveTextContent("1400");
-    await userEvent.click(buttonOf(timeline, "close"));
   },
 };

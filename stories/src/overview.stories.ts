@@ -4,8 +4,7 @@ import { expect, fn, userEvent } from "storybook/test";
 import { allOf, eventOf, labelOf, oneOf, settle, settledIn } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// The whole chronicle, as the showcase has it, and the five lines that anybody can begin with.
-
+/** The whole chronicle, as the showcase has it, and the five lines that anybody can begin with. */
 const meta: Meta<TimelineArgs> = {
   title: "Overview",
   component: "sanjyra-timeline",
@@ -24,6 +23,7 @@ const landmarks = [
 
 /** Lanes by relation, every entry with its source. A click opens the card and tells the page. */
 export const Chronicle: Story = {
+  parameters: { shows: [".data", "sanjyra-select", "sanjyra-open"] },
   args: { data: chronicle },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -43,6 +43,7 @@ export const Chronicle: Story = {
 
 /** A bare array of dates and titles is enough. */
 export const FiveLines: Story = {
+  parameters: { shows: [".data"] },
   args: {
     data: [
       { date: "1993-01-19", title: "Diplomatic relations established" },

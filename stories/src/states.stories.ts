@@ -5,10 +5,9 @@ import { answered, never, text } from "./support/answers.ts";
 import { allOf, eventOf, labelOf, oneOf, settle, settledIn, timelineIn } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// What is shown when there is no picture, or not all of it: the cause, its place, and what can be done.
-
+/** What is shown when there is no picture, or not all of it: the cause, its place, and what can be done. */
 const meta: Meta<TimelineArgs> = {
-  title: "States",
+  title: "Capabilities/When something is wrong",
   component: "sanjyra-timeline",
   render: timelineOf,
 };
@@ -18,6 +17,7 @@ type Story = StoryObj<TimelineArgs>;
 
 /** While an answer is awaited. */
 export const Loading: Story = {
+  parameters: { shows: [":state(loading)", "::part(states)"] },
   args: { src: answered("slow.json", never) },
   play: async ({ canvasElement }) => {
     const timeline = timelineIn(canvasElement);
@@ -29,6 +29,7 @@ export const Loading: Story = {
 
 /** No events: what is needed is said. */
 export const Empty: Story = {
+  parameters: { shows: [":state(empty)", "::part(states)"] },
   args: { data: [] },
   play: async ({ canvasElement }) => {
     const timeline = timelineIn(canvasElement);
@@ -39,6 +40,7 @@ export const Empty: Story = {
 
 /** The file is not there: the cause, and a button that tries again. */
 export const NotFound: Story = {
+  parameters: { shows: ["::part(button)"] },
   args: { src: answered("gone.json", text("Not found", "text/plain", 404)) },
   play: async ({ canvasElement }) => {
     const timeline = timelineIn(canvasElement);
@@ -53,6 +55,7 @@ export const NotFound: Story = {
 
 /** A page instead of data, as a server that wants a sign-in sends. */
 export const NotJson: Story = {
+  parameters: { shows: [":state(error)", "::part(states)"] },
   args: { src: answered("page.json", text("<!doctype html><title>Sign in</title>", "text/html")) },
   play: async ({ canvasElement }) => {
     const timeline = timelineIn(canvasElement);
@@ -74,6 +77,7 @@ export const BrokenJson: Story = {
 
 /** Partly bad data: what is right shows, what is not is listed with place and remedy. */
 export const PartlyBad: Story = {
+  parameters: { shows: ["::part(issues)"] },
   args: {
     data: [
       ...relations.events,

@@ -6,10 +6,9 @@ import { labelOf, oneOf, settledIn } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 import "./theming.css";
 
-// The page's own face: its fonts and colour scheme come by themselves, the rest by custom properties and parts.
-
+/** The page's own face: its fonts and colour scheme come by themselves, the rest by custom properties and parts. */
 const meta: Meta<TimelineArgs> = {
-  title: "Theming",
+  title: "Capabilities/Theming",
   component: "sanjyra-timeline",
   render: timelineOf,
   args: { data: relations, selected: "treaty" },
@@ -18,14 +17,50 @@ export default meta;
 
 type Story = StoryObj<TimelineArgs>;
 
-/** `--sanjyra-paper`, `-ink`, `-accent`, `-hairline`, `-radius`, `-text` and their fellows. */
-export const CustomProperties: Story = {
+/** A page in sepia, by custom properties alone. */
+export const Sepia: Story = {
   render: (args) => html`<div class="sepia">${timelineOf(args)}</div>`,
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
     const title = timeline.shadowRoot?.querySelector(".title");
     if (!title) throw new Error("There is no title");
     await expect(getComputedStyle(title).color).toBe("rgb(59, 47, 31)");
+  },
+};
+
+/** Every custom property, each in a colour or size that nobody would choose. */
+export const CustomProperties: Story = {
+  args: { open: true },
+  parameters: {
+    shows: [
+      "--sanjyra-paper",
+      "--sanjyra-raised",
+      "--sanjyra-ink",
+      "--sanjyra-muted",
+      "--sanjyra-hairline",
+      "--sanjyra-accent",
+      "--sanjyra-radius",
+      "--sanjyra-text",
+    ],
+  },
+  render: (args) => html`<div class="every-property">${timelineOf(args)}</div>`,
+  play: async ({ canvasElement }) => {
+    const timeline = await settledIn(canvasElement);
+    const lookOf = (part: string) => getComputedStyle(oneOf(timeline, part));
+    await expect(getComputedStyle(timeline).backgroundColor).toBe("rgb(255, 250, 240)");
+    await expect(lookOf("card").backgroundColor).toBe("rgb(240, 255, 240)");
+    await expect(lookOf("title").color).toBe("rgb(0, 0, 100)");
+    await expect(lookOf("summary").color).toBe("rgb(90, 0, 90)");
+    await expect(lookOf("lane").borderBlockEndColor).toBe("rgb(200, 0, 0)");
+    await expect(parseFloat(lookOf("card").borderStartStartRadius)).toBeCloseTo(3.9);
+    await expect(lookOf("label").fontSize).toBe("18px");
+    oneOf(timeline, "event").focus();
+    const accent = [...(timeline.shadowRoot?.querySelectorAll("*") ?? [])].some((node) =>
+      ["outlineColor", "borderTopColor", "fill", "color"].some(
+        (name) => Reflect.get(getComputedStyle(node), name) === "rgb(0, 100, 0)",
+      ),
+    );
+    await expect(accent).toBe(true);
   },
 };
 

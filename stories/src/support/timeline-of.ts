@@ -17,6 +17,7 @@ export interface TimelineArgs {
   readonly calendar?: string;
   readonly numberingSystem?: string;
   readonly shortcuts?: string;
+  readonly view?: string;
 }
 
 /** A timeline with these attributes; what is not given is not set. */
@@ -35,5 +36,6 @@ export function timelineOf(args: TimelineArgs): TemplateResult {
     calendar=${args.calendar ?? nothing}
     numbering-system=${args.numberingSystem ?? nothing}
     shortcuts=${args.shortcuts ?? nothing}
+    view=${args.view ?? nothing}
   ></sanjyra-timeline>`;
 }

@@ -17,10 +17,9 @@ import {
 } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// Every attribute and property, one story each.
-
+/** Every attribute and property, one story each. */
 const meta: Meta<TimelineArgs> = {
-  title: "Options",
+  title: "Reference/Attributes",
   component: "sanjyra-timeline",
   render: timelineOf,
   args: { data: relations },
@@ -31,6 +30,7 @@ type Story = StoryObj<TimelineArgs>;
 
 /** `src`: the address of a document in JSON or CSV. */
 export const Source: Story = {
+  parameters: { shows: ["[src]"] },
   args: {
     data: undefined,
     src: answered(
@@ -49,6 +49,7 @@ export const Source: Story = {
 
 /** No attribute at all: the element reads the list in it, and takes over. */
 export const LightDom: Story = {
+  parameters: { shows: ["<slot>"] },
   render: () =>
     html`<sanjyra-timeline>
       <h2>Neighbours</h2>
@@ -77,6 +78,7 @@ export const LightDom: Story = {
 
 /** `label`: the name of the region, and the title where the data have none. */
 export const Label: Story = {
+  parameters: { shows: ["[label]"] },
   args: { data: [{ date: "1993", title: "Alone" }], label: "My own words" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -87,6 +89,7 @@ export const Label: Story = {
 
 /** `start` and `end`: the window, as a date or milliseconds; read back as milliseconds. */
 export const Window: Story = {
+  parameters: { shows: ["[start]", "[end]", "sanjyra-window-change"] },
   args: { start: "2020", end: "2024-06" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -102,6 +105,7 @@ export const Window: Story = {
 
 /** A window that the page refuses: every request can be cancelled. */
 export const Refused: Story = {
+  parameters: { shows: ["sanjyra-window-request", "sanjyra-select-request"] },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
     const refuse = (event: Event): void => {
@@ -120,6 +124,7 @@ export const Refused: Story = {
 
 /** `selected`: the chosen event; choosing does not open. */
 export const Selected: Story = {
+  parameters: { shows: ["[selected]"] },
   args: { selected: "treaty" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -130,6 +135,7 @@ export const Selected: Story = {
 
 /** `open`: the card of the chosen event. */
 export const Open: Story = {
+  parameters: { shows: ["[open]"] },
   args: { selected: "treaty", open: true },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -144,6 +150,7 @@ export const Open: Story = {
 
 /** `time-zone`: instants are told in it; days are the same in every zone. */
 export const TimeZone: Story = {
+  parameters: { shows: ["[time-zone]"] },
   args: {
     data: longNight,
     timeZone: "Asia/Bishkek",
@@ -163,6 +170,7 @@ export const TimeZone: Story = {
 
 /** `calendar`: on the axis, on labels and on the card. */
 export const Calendar: Story = {
+  parameters: { shows: ["[calendar]"] },
   args: { calendar: "buddhist" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -172,6 +180,7 @@ export const Calendar: Story = {
 
 /** `numbering-system`: the digits of every number. */
 export const NumberingSystem: Story = {
+  parameters: { shows: ["[numbering-system]"] },
   args: { numberingSystem: "arabext", lang: "fa" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);
@@ -181,6 +190,7 @@ export const NumberingSystem: Story = {
 
 /** `shortcuts="off"` leaves Tab, arrows, Home, End, Enter, Space and Escape to the timeline, and all else to the page. */
 export const Shortcuts: Story = {
+  parameters: { shows: ["[shortcuts]"] },
   args: { shortcuts: "off" },
   play: async ({ canvasElement }) => {
     const timeline = await settledIn(canvasElement);

@@ -4,10 +4,9 @@ import { relations } from "./data/relations.ts";
 import { allOf, eventOf, oneOf, settle, settledIn, windowLength } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// Everything that a mouse can do, keys can do; lists of buttons read in order of lane and time.
-
+/** Everything that a mouse can do, keys can do; lists of buttons read in order of lane and time. */
 const meta: Meta<TimelineArgs> = {
-  title: "Accessibility",
+  title: "Capabilities/Keyboard",
   component: "sanjyra-timeline",
   render: timelineOf,
   args: { data: relations },

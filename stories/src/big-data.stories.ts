@@ -4,10 +4,9 @@ import { generate } from "./data/generate.ts";
 import { allOf, settle, settledIn } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
-// The same picture with more and more in it: what has no room is counted, and every event is somewhere.
-
+/** The same picture with more and more in it: what has no room is counted, and every event is somewhere. */
 const meta: Meta<TimelineArgs> = {
-  title: "Scale",
+  title: "Capabilities/Big data",
   component: "sanjyra-timeline",
   render: timelineOf,
 };
