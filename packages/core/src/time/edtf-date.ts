@@ -66,8 +66,11 @@ interface Qualification {
   readonly parts: DatePart["qualified"] | undefined;
 }
 
+const unqualified: Qualification = { bits: 0, level: 0, parts: undefined };
+
 /** A qualifier left of a component is about it alone; one right of it is about it and all to its left. */
 function qualification(found: RegExpExecArray, count: number): Qualification {
+  if (!/[?~%]/.test(found[0])) return unqualified;
   const parts: Partial<Record<(typeof components)[number][0], Qualifier>> = {};
   let [group, all, common, level] = [0, 0, 3, 0];
   for (let at = count - 1; at >= 0; at--) {
