@@ -17,6 +17,7 @@ import { createStaticServer, listen } from "../../scripts/lib/static-server.mjs"
 import { casesFor, names } from "./cases.js";
 import { measure } from "./measure.js";
 import { medianOf } from "./median.js";
+import { measurePlainPage } from "./plain.js";
 import { report } from "./report.js";
 import { bundleSizes } from "./sizes.js";
 
@@ -75,6 +76,13 @@ await runMain(async () => {
     ...(executablePath && { executablePath }),
     args: ["--enable-precise-memory-info"],
   });
+  const plain = await step("The plain example with the chronicle", async () => {
+    const pages = createStaticServer({ folder: join(root, "examples/plain-html") });
+    const pagesPort = await listen(pages, { port: 4890 });
+    const seen = await measurePlainPage(browser, `http://127.0.0.1:${pagesPort}/chronicle.html`);
+    pages.close();
+    return seen;
+  });
   const rounds = [];
   for (let round = 1; round <= Number(values.rounds); round++) {
     await step(`Round ${round} of ${values.rounds}: ${cases.length} cases`, async () => {
@@ -97,7 +105,7 @@ await runMain(async () => {
   await browser.close();
   server.close();
   const results = medianOf(rounds);
-  const summary = { machine, bundles: bundleSizes(output), results, left };
+  const summary = { machine, bundles: bundleSizes(output), plain, results, left };
   const text = report(summary);
   say(`\n${text}`);
   if (!values.write) return;
