@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { beside } from "./build/beside.ts";
 import { squeezeTemplates } from "./build/squeeze-templates.ts";
+import { squeezeTranslations } from "./build/squeeze-translations.ts";
 
 /** What the licences of others ask of a file that holds their code. */
 const notice =
@@ -12,7 +13,7 @@ const notice =
 // browsers load no modules.
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ["@sanjyra/source", "module", "browser", "production"] },
-  plugins: [squeezeTemplates(), beside(mode === "all")],
+  plugins: [squeezeTemplates(), squeezeTranslations(), beside(mode === "all")],
   build: {
     outDir: "dist",
     emptyOutDir: false,

@@ -59,6 +59,13 @@ function parse(name) {
 /** @param {Member} member */
 const isPublic = ({ name, privacy = "public" }) => privacy === "public" && !name.startsWith("#");
 
+/** Of a method with several signatures the first one stands for it, with its words. */
+const isFirst = (
+  /** @type {Member} */ { name },
+  /** @type {number} */ at,
+  /** @type {readonly Member[]} */ members,
+) => members.findIndex((member) => member.name === name) === at;
+
 /** @param {string} path */
 const published = (path) => path.replace(/^(\.|\/?src)\//, "dist/").replace(/\.ts$/, ".js");
 
@@ -74,7 +81,7 @@ function valuesOf({ name, type }) {
 /** @param {Element} element */
 function complete(element) {
   const setters = readSetters();
-  element.members = element.members.filter(isPublic);
+  element.members = element.members.filter(isPublic).filter(isFirst);
   for (const member of element.members) {
     delete member.privacy;
     const taken = setters.get(member.name);
