@@ -1,7 +1,14 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type Consumer, isThere, passesChecks, watchShifts } from "./support/checks.ts";
+import {
+  byScript,
+  type Consumer,
+  isThere,
+  passesChecks,
+  tellChoice,
+  watchShifts,
+} from "./support/checks.ts";
 import { openExample, packForExamples } from "./support/example.ts";
 import { collectFaults } from "./support/faults.ts";
 import { landmarks } from "./support/landmarks.ts";
@@ -64,6 +71,8 @@ test.describe("an example from the packed packages", () => {
       const timeline = await isThere(page);
       await expect(labelOf(timeline, "gagarin")).toHaveText("Yuri Gagarin in orbit");
       expect(await shifts()).toEqual([]);
+      await tellChoice(page);
+      await passesChecks(page, { event: "gagarin", titles: ["Yuri Gagarin"], ...byScript });
       await page.goto(`${example.url}script.html`);
       await expect(labelOf(await isThere(page), "state")).toHaveText("Мамлекеттик тил");
       expect(await shifts()).toEqual([]);
@@ -84,6 +93,8 @@ test.describe("an example from the packed packages", () => {
       await page.goto(example.url);
       await expect(labelOf(timelineOn(page), "treaty")).toBeVisible();
       await expect(labelOf(page.locator("plugin-timeline"), "visit")).toBeVisible();
+      await tellChoice(page);
+      await passesChecks(page, { event: "treaty", titles: ["Relations"], ...byScript });
       expect(warnings).toEqual([expect.stringContaining("is registered already")]);
       expect(faults).toEqual([]);
     } finally {

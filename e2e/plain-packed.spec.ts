@@ -3,7 +3,14 @@ import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { expect, type Page, test } from "@playwright/test";
-import { isThere, partsOpen, passesChecks, watchShifts } from "./support/checks.ts";
+import {
+  byScript,
+  isThere,
+  partsOpen,
+  passesChecks,
+  tellChoice,
+  watchShifts,
+} from "./support/checks.ts";
 import { openExample, openPage, packForExamples } from "./support/example.ts";
 import { collectFaults } from "./support/faults.ts";
 import { landmarks } from "./support/landmarks.ts";
@@ -38,7 +45,7 @@ test.describe("a page from the packed packages", () => {
       try {
         const faults = collectFaults(page);
         await page.goto(example.url);
-        await listen(page);
+        await tellChoice(page);
         await passesChecks(page, { ...consumer, ...byScript });
         expect(faults).toEqual([]);
       } finally {
@@ -109,39 +116,6 @@ test.describe("a page from the packed packages", () => {
     }
   });
 });
-
-/** Writes the chosen id into an `output`, as pages with scripts of their own do. */
-async function listen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const output = document.createElement("output");
-    document.querySelector("main")?.prepend(output);
-    document.addEventListener("sanjyra-select", (event) => {
-      output.textContent = (event as CustomEvent<{ id: string }>).detail.id;
-    });
-  });
-}
-
-/** What a page's script would do to a list and its timeline. */
-const byScript = {
-  add: (page: Page) =>
-    page.evaluate(() => {
-      const item = document.createElement("li");
-      const time = Object.assign(document.createElement("time"), { dateTime: "1999-09" });
-      item.append(time, " One more");
-      document.querySelector("sanjyra-timeline ol")?.append(item);
-    }),
-  hide: (page: Page) =>
-    page.evaluate(() => {
-      const timeline = document.querySelector("sanjyra-timeline");
-      Object.assign(window, { timeline });
-      timeline?.remove();
-    }),
-  show: (page: Page) =>
-    page.evaluate(() => {
-      const { timeline } = window as Window & { timeline?: HTMLElement };
-      if (timeline) document.querySelector("main")?.append(timeline);
-    }),
-};
 
 /** Notes how long the page was busy at a stretch, from 50 ms on, milliseconds. */
 async function watchLongTasks(page: Page): Promise<() => Promise<readonly number[]>> {

@@ -44,7 +44,7 @@ test("nothing around it moves while it becomes one", async ({ page }) => {
     }).observe({ type: "layout-shift", buffered: true });
   });
   // A slow script: the list is on the screen for a while before the timeline takes over.
-  await page.route("**/sanjyra-timeline.js", async (route) => {
+  await page.route("**/sanjyra-timeline.all.js", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     await route.continue();
   });

@@ -109,3 +109,36 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly nu
   });
   return () => page.evaluate(() => (window as Window & { shifts?: number[] }).shifts ?? []);
 }
+
+/** Writes the chosen id into an `output`, as pages with scripts of their own do. */
+export async function tellChoice(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const output = document.createElement("output");
+    document.querySelector("main")?.prepend(output);
+    document.addEventListener("sanjyra-select", (event) => {
+      output.textContent = (event as CustomEvent<{ id: string }>).detail.id;
+    });
+  });
+}
+
+/** What a page's script would do to a list and its timeline, for pages that have no buttons for it. */
+export const byScript = {
+  add: (page: Page) =>
+    page.evaluate(() => {
+      const item = document.createElement("li");
+      const time = Object.assign(document.createElement("time"), { dateTime: "1999-09" });
+      item.append(time, " One more");
+      document.querySelector("sanjyra-timeline ol")?.append(item);
+    }),
+  hide: (page: Page) =>
+    page.evaluate(() => {
+      const timeline = document.querySelector("sanjyra-timeline");
+      Object.assign(window, { timeline });
+      timeline?.remove();
+    }),
+  show: (page: Page) =>
+    page.evaluate(() => {
+      const { timeline } = window as Window & { timeline?: HTMLElement };
+      if (timeline) document.querySelector("main")?.append(timeline);
+    }),
+};

@@ -1,12 +1,17 @@
-// Puts the page and both forms of the single file into dist/, as a content system and a plugin of it would.
-import { cpSync, mkdirSync } from "node:fs";
+// Puts the page and both forms of the single file into dist/, as a content system and a plugin of it would, each with
+// the folder of what loads later beside it.
+import { cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const timeline = fileURLToPath(new URL(".", import.meta.resolve("@sanjyra/timeline")));
 
-mkdirSync(`${here}dist/theme`, { recursive: true });
-mkdirSync(`${here}dist/plugin`, { recursive: true });
 cpSync(`${here}public`, `${here}dist`, { recursive: true });
-cpSync(`${timeline}sanjyra-timeline.js`, `${here}dist/theme/sanjyra-timeline.js`);
-cpSync(`${timeline}sanjyra-timeline.mjs`, `${here}dist/plugin/sanjyra-timeline.mjs`);
+for (const [file, place] of [
+  ["sanjyra-timeline.js", "theme"],
+  ["sanjyra-timeline.mjs", "plugin"],
+]) {
+  for (const name of [file, "sanjyra-timeline", "locale"]) {
+    cpSync(`${timeline}${name}`, `${here}dist/${place}/${name}`, { recursive: true });
+  }
+}

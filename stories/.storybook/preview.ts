@@ -54,6 +54,8 @@ const preview: Preview = {
             "Keyboard",
             "Languages",
             "Calendars",
+            "Big data",
+            "Live data",
             "Theming",
             "Ready themes",
             "Theme builder",

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { expect, userEvent } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { generate } from "./data/generate.ts";
 import { relations } from "./data/relations.ts";
-import { allOf, eventOf, labelOf, settle, settledIn, timelineIn } from "./support/shown.ts";
+import { allOf, eventOf, labelOf, oneOf, settle, settledIn, timelineIn } from "./support/shown.ts";
 import { timelineOf, type TimelineArgs } from "./support/timeline-of.ts";
 
 /**
@@ -37,10 +37,12 @@ export const Append: Story = {
     ]);
     await settle(timeline);
     await expect(issues).toHaveLength(0);
-    await expect(labelOf(timeline, "visit")).toBe("A visit, reported later");
     await expect(place(eventOf(timeline, "treaty"))).toEqual(before);
     const now = allOf(timeline, "label").map((label) => label.textContent.trim());
     await expect(shown.filter((label) => !now.includes(label))).toEqual([]);
+    timeline.zoomTo("visit");
+    await settle(timeline);
+    await expect(labelOf(timeline, "visit")).toBe("A visit, reported later");
   },
 };
 
@@ -55,6 +57,8 @@ export const PartlyBad: Story = {
     ]);
     await settle(timeline);
     await expect(issues).toHaveLength(1);
+    timeline.zoomTo("good");
+    await settle(timeline);
     await expect(labelOf(timeline, "good")).toBe("A good one");
   },
 };
@@ -81,10 +85,11 @@ export const Stream: Story = {
     const timeline = await settledIn(canvasElement);
     const shown = allOf(timeline, "label").map((label) => label.textContent.trim());
     const button = canvasElement.querySelector("button");
-    for (let time = 0; button && time < 3; time++) {
+    for (let count = 32; button && count <= 72; count += 20) {
       await userEvent.click(button);
-      await settle(timeline);
+      await waitFor(() => expect(oneOf(timeline, "summary")).toHaveTextContent(String(count)));
     }
+    await settle(timeline);
     const now = allOf(timeline, "label").map((label) => label.textContent.trim());
     await expect(shown.filter((label) => !now.includes(label))).toEqual([]);
   },

@@ -16,7 +16,7 @@ import type {
   PngOptions,
   SaveOptions,
 } from "./controllers/saving.ts";
-import { onServer, ServerPicture } from "./controllers/server-picture.ts";
+import { onServer, takeOver } from "./controllers/server-picture.ts";
 import { define, defaultTag } from "./define.ts";
 import { Engine } from "./engine.ts";
 import { addGauge, gaugeStyles, type Gauge } from "./render/gauge.ts";
@@ -119,7 +119,7 @@ export class SanjyraTimeline extends LitElement {
   declare sync: string | null;
 
   #gauge: Gauge | undefined;
-  #server: ServerPicture | undefined;
+  #served: ChildNode[] = [];
   readonly #engine: Engine;
   readonly #internals: ElementInternals;
 
@@ -211,16 +211,13 @@ export class SanjyraTimeline extends LitElement {
   }
 
   /**
-   * Adds events behind what is there: no label moves or goes, and the window stays. Each call is a batch; what comes of
-   * it follows from the calls and their order, whenever they come. The promise is kept when the batch is in the picture,
-   * with what is wrong with it. Other data begin afresh: a batch for the old is then left out. Nodes and strings become
-   * children, as with any element.
+   * Adds a batch of events behind what is there: no label moves, and the window stays. The promise is kept when it is in
+   * the picture, with its faults. Other data begin afresh. Nodes and strings become children, as of any element.
    */
   override append(events: readonly TimelineEvent[]): Promise<readonly Issue[]>;
   override append(...nodes: (Node | string)[]): void;
   override append(...given: unknown[]): unknown {
-    const [events] = given;
-    if (Array.isArray(events)) return this.#engine.live.append(events);
+    if (Array.isArray(given[0])) return this.#engine.live.append(given[0]);
     super.append(...(given as Node[]));
     return undefined;
   }
@@ -253,7 +250,7 @@ export class SanjyraTimeline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#server = ServerPicture.of(this, SanjyraTimeline.styles);
+    this.#served = takeOver(this, SanjyraTimeline.styles);
     const root = this.shadowRoot ?? super.createRenderRoot();
     this.#gauge = addGauge(root);
     return root;
@@ -278,7 +275,7 @@ export class SanjyraTimeline extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (onServer()) return html`<slot></slot>`;
-    return this.#server && !this.#engine.isDrawn ? nothing : this.#engine.render();
+    return this.#served.length > 0 && !this.#engine.isDrawn ? nothing : this.#engine.render();
   }
 
   protected override updated(): void {
@@ -287,10 +284,7 @@ export class SanjyraTimeline extends LitElement {
       if (on) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
     }
-    if (this.#engine.isDrawn) {
-      this.#server?.remove();
-      this.#server = undefined;
-    }
+    if (this.#engine.isDrawn) for (const node of this.#served.splice(0)) node.remove();
     this.#engine.drawn();
   }
 }

@@ -20,7 +20,7 @@ export function composeDrawing(scene: Scene, frame: DrawingFrame): Drawing {
     frame,
     inks: frame.inks ?? themeInks[frame.theme],
     grow,
-    top: round((headerHeight(frame, grow) || endPx) + axisPx * grow),
+    top: round((headerHeight(frame, grow) || endPx) + (frame.gapPx ?? 0) + axisPx * grow),
     x: (along) => round(isRtl ? width - head - along : head + along),
   };
   const height = Math.ceil(pen.top + scene.across + endPx);

@@ -26,6 +26,8 @@ export interface DrawingFrame {
   readonly theme: "light" | "dark";
   readonly title: string;
   readonly summary: string;
+  /** Room between title and axis, pixels; none if missing. */
+  readonly gapPx?: number;
   /** Size of the labels, pixels; 13 if missing. */
   readonly fontPx?: number;
   /** Families as in CSS; those of most systems if missing. */

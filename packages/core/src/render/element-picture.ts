@@ -52,13 +52,13 @@ function pageColor({ color, hue }: LaneNode): string {
 }
 
 /**
- * What the element needs above and below its lanes, pixels, by the least width for which that is so: buttons below the
- * title in two rows, in one row, beside the title. A little more than in Noto Sans.
+ * What the element needs above and below its lanes, and its buttons of that above them, pixels, by the least width for
+ * which that is so: buttons below the title in two rows, in one row, beside the title. A little more than in Noto Sans.
  */
-const aroundPx: readonly (readonly [from: number, needed: number])[] = [
-  [920, 204],
-  [560, 248],
-  [0, 290],
+const aroundPx: readonly (readonly [from: number, needed: number, buttons: number])[] = [
+  [920, 204, 0],
+  [560, 248, 39],
+  [0, 290, 73],
 ];
 
 /** Room that the element's buttons take beside the title, and that its edges take; the height of a line of the title. */
@@ -66,11 +66,15 @@ const buttonsPx = 540;
 const edgesPx = 40;
 const titleLinePx = 25;
 
-/** How high the element may get around its lanes at a step's least width. */
-function roomAround(from: number, titlePx: number): number {
-  const [least = 0, needed = 0] = aroundPx.find(([width]) => from >= width) ?? [];
-  const room = Math.max(from, 320) - edgesPx - (least === 920 ? buttonsPx : 0);
-  return needed + Math.max(0, Math.ceil(titlePx / room) - 1) * titleLinePx;
+/** How high the element may get around its lanes at a step's least width, and how much of that its buttons take. */
+function roomAround(
+  from: number,
+  titlePx: number,
+): { readonly all: number; readonly buttons: number } {
+  const [, needed = 0, buttons = 0] = aroundPx.find(([width]) => from >= width) ?? [];
+  const room = Math.max(from, 320) - edgesPx - (buttons === 0 ? buttonsPx : 0);
+  const lines = Math.max(0, Math.ceil(titlePx / room) - 1);
+  return { all: needed + lines * titleLinePx, buttons };
 }
 
 /** Makes the picture of any step, one after the other, from one reading of the texts; each is as high as the element. */
@@ -105,9 +109,12 @@ function compose(
   const { hull, size, document } = table;
   const range = hull ? ` · ${words.range(hull.start, hull.end)}` : "";
   const title = document.title && localize(document.title, language, document.language).text;
+  const titlePx = (measure(title ?? "", true) * titleFontPx) / fontPx;
+  const room = roomAround(from, titlePx);
   const drawing = composeDrawing(scene, {
     width,
     head,
+    gapPx: room.buttons,
     measure,
     theme: "light",
     fontPx,
@@ -117,6 +124,5 @@ function compose(
     title: title ?? "",
     summary: words.number(size) + range,
   });
-  const titlePx = (measure(title ?? "", true) * titleFontPx) / fontPx;
-  return { ...drawing, height: Math.ceil(scene.across + roomAround(from, titlePx)) };
+  return { ...drawing, height: Math.ceil(scene.across + room.all) };
 }

@@ -348,3 +348,32 @@ describe("any date in any words", () => {
     );
   }, 30_000);
 });
+
+describe("the year to file a date under", () => {
+  it.each([
+    ["1993-01-19", "1993"],
+    ["1993", "1993"],
+    ["1984~", "1984"],
+    ["2013-08-15/2016", "2013"],
+    ["2012-08/..", "2012"],
+    ["199X", "1990s"],
+    ["19XX", "20th century"],
+    ["../2006", "2006 or earlier"],
+    ["/2006-05", "2006 or earlier"],
+    ["[..1984]", "1984 or earlier"],
+    ["[1667,1668]", "1667 or 1668"],
+    ["{1667,1668}", "1667"],
+    ["-0043-03-15", "44 BC"],
+  ])("%s: %s, and no narrower than it is known", (text, year) => {
+    expect(en.year(dateOf(text))).toBe(year);
+  });
+
+  it("is that of the reader's calendar and zone", () => {
+    const persian = createWords({ language: "en", calendar: createCalendar("persian") });
+    expect(persian.year(dateOf("1993-01-19"))).toContain("1371");
+    expect(persian.year(dateOf("1993"))).toMatch(/1371.*1372/);
+    const tokyo = createWords({ language: "en", timeZone: "Asia/Tokyo" });
+    expect(tokyo.year(dateOf("1999-12-31T20:00:00Z"))).toBe("2000");
+    expect(tokyo.year(dateOf("1999-12-31"))).toBe("1999");
+  });
+});

@@ -92,10 +92,7 @@ export class Grower {
     if (!work || !appending || work.folded >= this.#batches.size) return false;
     if (!work.plan.advance(finestPxPerMs, stepsAtOnce)) return true;
     const folded = this.#reach(work.folded);
-    const appended = appending.appendTable(
-      work.table,
-      ...this.#batches.slice(work.folded, folded),
-    );
+    const appended = appending.appendTable(work.table, ...this.#batches.slice(work.folded, folded));
     const { table, rows } = appended;
     if (rows.length === 0 && table.lanes.length === work.table.lanes.length) {
       this.#work = { ...work, folded };
@@ -115,7 +112,10 @@ export class Grower {
   #reach(from: number): number {
     let events = 0;
     let to = from;
-    for (const { events: added } of this.#batches.slice(from, Math.min(from + mostEvents, this.#batches.size))) {
+    for (const { events: added } of this.#batches.slice(
+      from,
+      Math.min(from + mostEvents, this.#batches.size),
+    )) {
       events += added.length;
       if (to > from && events > mostEvents) break;
       to++;

@@ -11,10 +11,14 @@ function eventsOf(original: unknown): readonly unknown[] {
  * The original with the events of some batches behind its own, at the rows that reading gave them. Undefined where the
  * page's own objects do not let themselves be read.
  */
-export function withEvents({ original, inputCount }: Reading, batches: readonly unknown[]): unknown {
+export function withEvents(
+  { original, inputCount }: Reading,
+  batches: readonly unknown[],
+): unknown {
   try {
-    const own = Array.from({ ...eventsOf(original), length: inputCount });
-    const events = [...own, ...batches.flatMap(eventsOf)];
+    const own = eventsOf(original);
+    const rows = Array.from({ length: inputCount }, (_, row) => own[row]);
+    const events = [...rows, ...batches.flatMap(eventsOf)];
     const isRecord = typeof original === "object" && !Array.isArray(original);
     return isRecord ? { ...original, events } : { events };
   } catch {
