@@ -41,10 +41,27 @@ export type { AppendedTable, Batch } from "./model/append-table.ts";
 export { readCsv, readDocument, readJson, readNdjson, readText } from "./doors/read.ts";
 export type { ReadOptions } from "./source/format.ts";
 
+export type { Calendar } from "./time/calendar.ts";
+export {
+  civilToMoment,
+  dayMs,
+  daysInMonth,
+  isLeapYear,
+  momentToCivil,
+  yearMs,
+} from "./time/civil.ts";
+export type { CivilDate } from "./time/civil.ts";
 export { parseEdtf } from "./time/edtf.ts";
 export { createScale } from "./time/scale.ts";
 export type { TimeScale } from "./time/scale.ts";
-export { clampSpan, createSpan, panSpan, smallestSpanMs, zoomSpan } from "./time/span.ts";
+export {
+  clampSpan,
+  createSpan,
+  largestSpanMs,
+  panSpan,
+  smallestSpanMs,
+  zoomSpan,
+} from "./time/span.ts";
 export type { TimeSpan } from "./time/span.ts";
 export type {
   DateFields,
@@ -58,6 +75,7 @@ export { createTicks } from "./time/ticks.ts";
 export type { Tick, Ticks, TicksOptions } from "./time/ticks.ts";
 export { loadWords } from "./doors/words.ts";
 export type { Words, WordsOptions } from "./time/words.ts";
+export { civilEndToZone, civilToZone, isTimeZone } from "./time/zone.ts";
 export type { LocalePack } from "./locale/pack.ts";
 
 export { defaultMetrics, withMetrics } from "./index/metrics.ts";
