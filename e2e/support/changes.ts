@@ -56,7 +56,9 @@ const offsetOf = (event: Dated, label: ShownLabel, picture: Picture): number =>
 
 /** Whether the label stands beside its mark: inside a bar it may stick to the window's edge. */
 function isBeside(event: Dated, label: ShownLabel, picture: Picture): boolean {
-  return label.box.from > placeOf(picture, event).at;
+  const { at, mark } = placeOf(picture, event);
+  const mayStick = mark[0] < 0 && mark[1] > label.box.from;
+  return label.box.from > at && !mayStick;
 }
 
 /** In a pan, pills that were whole in view and should be so still, but are not the same. */

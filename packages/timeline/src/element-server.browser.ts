@@ -97,6 +97,21 @@ describe("a picture from the server", () => {
     },
   );
 
+  it.each([1120, 720, 360])("has its labels where they will be at a width of %d", async (width) => {
+    const element = serve(await renderElement(flights), width);
+    const middle = (node: Element | undefined): number[] => {
+      const { left, top, bottom } = node?.getBoundingClientRect() ?? new DOMRect(NaN, NaN);
+      return [left, (top + bottom) / 2];
+    };
+    const texts = all(element, "svg text").filter((node) => node.textContent === "In orbit");
+    const [left = NaN, y = NaN] = middle(texts.find((node) => node.getClientRects().length > 0));
+    await drawn(element);
+    const label = all(element, "[part~=label]").find((node) => /In orbit/.test(node.textContent));
+    const [leftAfter = NaN, yAfter = NaN] = middle(label);
+    expect(Math.abs(yAfter - y)).toBeLessThan(8);
+    expect(Math.abs(leftAfter - left)).toBeLessThan(24);
+  });
+
   it.each([
     ["a title of its own", { ...flights, title: "" }],
     ["named lanes", [{ date: "1961", title: "In orbit" }]],

@@ -363,7 +363,7 @@ describe("the year to file a date under", () => {
     ["[..1984]", "1984 or earlier"],
     ["[1667,1668]", "1667 or 1668"],
     ["{1667,1668}", "1667"],
-    ["-0043-03-15", "44 BC"],
+    ["-0043-03-15", "44 BCE"],
   ])("%s: %s, and no narrower than it is known", (text, year) => {
     expect(en.year(dateOf(text))).toBe(year);
   });

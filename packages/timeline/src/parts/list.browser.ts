@@ -126,6 +126,21 @@ describe("the list", () => {
     expect(one(element, ".list [tabindex='0']").dataset["id"]).toBe("n2");
   });
 
+  it("shows what passes the filter, and all again without one", async () => {
+    const element = await list();
+    element.filter = { lanes: ["north"] };
+    await rest(element);
+    expect(all(element, "[data-id]").map((button) => button.dataset["id"])).toEqual([
+      "n1",
+      "n2",
+      "n3",
+      "n4",
+    ]);
+    element.filter = null;
+    await rest(element);
+    expect(all(element, "[data-id]")).toHaveLength(12);
+  });
+
   it("speaks the page's language and marks what is in another", async () => {
     document.documentElement.lang = "fa";
     document.documentElement.dir = "rtl";

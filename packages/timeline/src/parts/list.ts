@@ -18,6 +18,9 @@ type Template = ReturnType<typeof html>;
 /** Style sheet of this part. */
 export const styles: typeof listStyles = listStyles;
 
+/** A heading of more letters than a year has is set smaller. */
+const longHeading = 10;
+
 /** Least events in a piece, and the height that one may have before it is known, pixels. */
 const leastPiece = 24;
 const guessPx = { narrow: 150, wide: 118 };
@@ -100,7 +103,7 @@ class ListView implements View {
       ${years.map(
         ({ heading, isNew, items }) =>
           html`<section class="year ${isNew ? "" : "on"}">
-            ${isNew ? html`<h3><bdi>${heading}</bdi></h3>` : nothing}
+            ${isNew ? html`<h3 class=${heading.length > longHeading ? "long" : ""}><bdi>${heading}</bdi></h3>` : nothing}
             <ol>
               ${items}
             </ol>

@@ -38,6 +38,10 @@ export const listStyles: Styles = css`
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
+  .year h3.long {
+    font-size: 1rem;
+    line-height: 1.25;
+  }
   .year ol {
     grid-column: 2;
     max-inline-size: 44rem;
