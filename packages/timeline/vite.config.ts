@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // A second pass over the script: 1 KB less on the wire than the bundler's own.
     minify: "terser",
-    terserOptions: { ecma: 2020, compress: { passes: 3 } },
+    terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 } },
     lib: {
       entry: "src/index.ts",
       formats: mode === "all" ? ["iife"] : ["iife", "es"],
@@ -31,6 +31,13 @@ export default defineConfig(({ mode }) => ({
         return format === "es" ? "sanjyra-timeline.mjs" : "sanjyra-timeline.js";
       },
     },
-    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: notice } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        codeSplitting: false,
+        postBanner: notice,
+        generatedCode: { symbols: false },
+      },
+    },
   },
 }));

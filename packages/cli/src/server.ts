@@ -40,7 +40,7 @@ export async function createLiveServer(source: LiveSource): Promise<LiveServer> 
   });
   const assets: Assets = [
     [/^\/page\/(live\.js|page\.css|icon\.svg)$/, new URL("../page/", import.meta.url)],
-    [/^\/(sanjyra-timeline\.js(?:\.map)?|locale\/[\w-]+\.js)$/, element],
+    [/^\/(sanjyra-timeline\.js(?:\.map)?|(?:locale|sanjyra-timeline)\/[\w-]+\.js)$/, element],
   ];
   const open = new Set<ServerResponse>();
   const state = (): LiveState =>

@@ -1,5 +1,7 @@
 /** Settles in the single script what a module imports when needed: at once, or from a file beside the script. */
 
+import { sharedNames } from "./shared-names.ts";
+
 const dynamicImport = /(await )?import\("([^"]+)"\)/g;
 
 /**
@@ -17,7 +19,8 @@ export async function settleImports(
     if (settled.has(call)) continue;
     if (await isBeside(specifier)) {
       if (specifier.startsWith("../parts/")) {
-        handed = 'import * as shared from "../parts/shared.ts";';
+        const names = sharedNames().map((name) => `${name}: all.${name}`);
+        handed = `import * as all from "../parts/shared.ts";\nconst shared = { ${names.join(", ")} };`;
         settled.set(call, `${call}.then((part) => part.default(shared))`);
       }
       continue;

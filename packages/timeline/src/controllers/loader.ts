@@ -28,7 +28,7 @@ export const missingFile: Issue = {
   code: "fetch-failed",
   severity: "error",
   message: "A file of the timeline itself could not be loaded.",
-  remedy: "Check the connection, and that all files of the package are served.",
+  remedy: "Check that all files of the package are served.",
 };
 
 function resolve(address: string, base: string): URL | undefined {
@@ -105,7 +105,7 @@ export async function loadDocument(address: string, options: LoadOptions): Promi
     return failure(
       "fetch-failed",
       `${url.href} could not be fetched (${cause}).`,
-      "Check the connection, the address, and what the server and this page allow (CORS, CSP).",
+      "Check the address, and what the server and this page allow (CORS, CSP).",
     );
   }
 }

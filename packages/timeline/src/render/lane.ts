@@ -1,13 +1,13 @@
 /** A lane: its heading, and the list of buttons for what is in view, in order of time. */
 import type { EventNode, LaneNode, PillNode } from "@sanjyra/core";
 import { html, nothing, type TemplateResult } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import type { FocusKey } from "../controllers/focus-key.ts";
 import type { Stage } from "../pipeline.ts";
 import type { Terms } from "../translations/index.ts";
 import { knownColor } from "./color.ts";
 import { eventBox, renderEvent } from "./event.ts";
 import { pillKey, renderPill } from "./pill.ts";
+import { keyed } from "./keyed.ts";
 import { place } from "./place.ts";
 
 /** What the lanes of one picture share. */
@@ -91,10 +91,8 @@ export function renderLane(
   pills: readonly PillNode[],
   props: LaneProps,
 ): TemplateResult {
-  const items = repeat(
-    laneItems(props.stage, events, pills),
-    (item) => (item.event ? item.event.row : pillKey(item.pill)),
-    (item) => renderItem(item, props),
+  const items = laneItems(props.stage, events, pills).map(
+    (item) => [item.event ? item.event.row : pillKey(item.pill), renderItem(item, props)] as const,
   );
   return html`<section
     class="lane"
@@ -111,7 +109,7 @@ export function renderLane(
       aria-labelledby=${props.heads ? `lane-${String(at)}` : nothing}
       aria-label=${props.heads ? nothing : props.terms.text("timeline")}
     >
-      ${items}
+      ${keyed(items)}
     </ul>
   </section>`;
 }

@@ -17,8 +17,7 @@ export const en: Translation = {
   firstEvent: "This is the first event of the lane",
   lastEvent: "This is the last event of the lane",
   inView: "{range}, {n} of {total} events",
-  keysHint:
-    "Arrow keys move between events, Enter opens, plus and minus zoom, question mark shows all keys",
+  keysHint: "Arrow keys move between events, Enter opens, ? shows all keys",
   controls: "Timeline controls",
   earlier: "Earlier",
   later: "Later",
