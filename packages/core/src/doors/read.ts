@@ -26,7 +26,7 @@ export async function readJson(text: string, options?: NormalizeOptions): Promis
   if (!reading.issues.some(({ code }) => code === "json-syntax" || code === "not-json")) {
     return reading;
   }
-  // What finds faults loads with the first of them; where it cannot be had, there is a fault without a place.
+  // What explains faults loads with the first of them; where it cannot be had, there is the place alone.
   try {
     const { findJsonFault } = await import("../source/json-fault.ts");
     return read(text, options, findJsonFault);

@@ -119,9 +119,26 @@ describe("readJson", () => {
     );
   });
 
-  it("says that a text is not JSON even where nobody looks for the place", () => {
-    expect(read('[{"date": }]').issues).toMatchObject([
-      { code: "json-syntax", severity: "error", message: "This is not JSON." },
+  it.each([
+    ['[\n  {"date": "1993"},\n  oops\n]', 3, 3],
+    ['{"date": "1993",}', 1, 16],
+    ["[{'date': 1}]", 1, 3],
+    ['[{"a": 1} {"a": 2}]', 1, 9],
+    ['{"a": "x\ny"}', 1, 7],
+    ["[1, 2", 1, 6],
+    ['["a" "b"]', 1, 2],
+    ["oops", 1, 1],
+  ])("finds the place of the fault in %j by itself, roughly", (text, line, column) => {
+    expect(read(text).issues).toMatchObject([
+      { line, column, message: "This is not JSON.", remedy: "Correct it here." },
     ]);
+  });
+
+  it("is linear in texts made to be slow", () => {
+    for (const unit of ['"', "[", " ", "\\", '"a"', "1 ", "{", ",", "-"]) {
+      const start = performance.now();
+      read(`[${unit.repeat(2e5)}`);
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
   });
 });
