@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: "../test-results/e2e",
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
-  workers: 2,
+  workers: 4,
   timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {

@@ -48,7 +48,10 @@ function timelineTypes({ name, members, attributes, events }) {
     );
   const tells = events.map((event) => line(event.name, `: ${event.type.text}`, event.description));
   const details = mentioned(tells.join("\n"), /\b[A-Z]\w+Detail\b/g);
-  const inputs = mentioned(props.join("\n"), /\b(?:MomentInput|TimelineData)\b/g);
+  const inputs = mentioned(
+    props.join("\n"),
+    /\b(?:CardRenderer|MomentInput|TimelineData|TimelineFilter)\b/g,
+  );
   return `${head}
 import type { ${inputs}, ${name} } from "../element.js";
 import type { ${details} } from "../events.js";

@@ -8,6 +8,13 @@ import { Directive, directive, type ChildPart, type DirectiveResult } from "lit/
 
 type Item = readonly [key: unknown, template: unknown];
 
+/** Lit leaves the marker behind a part where it stood: the next one would then seem to be out of its place. */
+function remove(part: ChildPart): void {
+  const { endNode } = part;
+  removePart(part);
+  endNode?.parentNode?.removeChild(endNode);
+}
+
 class KeyedDirective extends Directive {
   #parts = new Map<unknown, ChildPart>();
 
@@ -19,7 +26,7 @@ class KeyedDirective extends Directive {
     const before = this.#parts;
     const after = new Map<unknown, ChildPart>();
     const keys = new Set(items.map(([key]) => key));
-    for (const [key, part] of before) if (!keys.has(key)) removePart(part);
+    for (const [key, part] of before) if (!keys.has(key)) remove(part);
     let next: ChildPart | undefined;
     for (const [key, template] of [...items].reverse()) {
       // What is in its place already is not moved.
