@@ -41,6 +41,19 @@ async function settle() {
   await frame();
 }
 
+/** The box of a label, as far as the contender's own box about it lets it be seen. */
+function seenBox(label) {
+  const own = label.getBoundingClientRect();
+  const about = contender.clip && label.closest(contender.clip)?.getBoundingClientRect();
+  if (!about) return own;
+  return {
+    left: Math.max(own.left, about.left),
+    right: Math.min(own.right, about.right),
+    top: own.top,
+    bottom: own.bottom,
+  };
+}
+
 /** Visible labels by id, with their boxes. */
 function labels() {
   if (!contender.labels) return undefined;
@@ -48,7 +61,7 @@ function labels() {
   const frameBox = host.getBoundingClientRect();
   const shown = {};
   for (const label of root.querySelectorAll(contender.labels)) {
-    const { left, right, top, bottom } = label.getBoundingClientRect();
+    const { left, right, top, bottom } = seenBox(label);
     const inside =
       right > frameBox.left && left < frameBox.right && bottom > 0 && top < innerHeight;
     if (inside && right > left) shown[contender.idOf(label)] = [left, right, top, bottom];

@@ -19,7 +19,7 @@ function cells(result, floor) {
     count(nodes),
     labels === undefined ? "–" : count(labels),
     labels === undefined ? "–" : `${share(pan)} / ${share(zoom)}`,
-    labels === undefined ? "–" : count(overlaps + pan.overlaps + zoom.overlaps),
+    overlaps === undefined ? "–" : count(overlaps + pan.overlaps + zoom.overlaps),
     count(Math.max(0, Math.round(heapBytes / size))),
   ];
 }
@@ -93,7 +93,7 @@ export function report({ machine, bundles, plain, results, left }) {
 
 Measured by \`npm run bench\`, which anyone can run again: this timeline beside others in one run, the contenders in turn, each case on a fresh page of 1280 × 720 pixels, the median of several rounds. Times depend on the machine; what counts is how they compare. Figures in brackets are multiples of the _canvas floor_, which turns dates into numbers, sorts them and paints one rectangle for each occupied pixel, and nothing else.
 
-- **First frame**: from parsed objects in memory to the first frame with every label of the opening window.
+- **First frame**: from parsed objects in memory to the first frame with every label of the opening window. vis-timeline holds its first picture back for about a second by design.
 - **A pan step, a zoom step**: processor time of the main thread for a drag of 64 pixels, and for one notch of the wheel, by real input (timelines-chart, which zooms by a brush, by its method).
 - **Labels that jump**: labels in view before and after a step whose height has changed, once the picture has come to rest.
 - **Overlaps**: pairs of labels that share more than half a pixel each way, in all pictures of the walk together.

@@ -32,6 +32,8 @@ export function mountWith(host, data, window, options) {
 
 export const mount = (host, data, window) => mountWith(host, data, window, {});
 export const labels = ".vis-item .vis-item-content";
+// A bar hides what is longer than itself.
+export const clip = ".vis-item.vis-range";
 export const idOf = (label) =>
   [...label.closest(".vis-item").classList].find((name) => /^e\d+$/.test(name)) ??
   label.textContent;
