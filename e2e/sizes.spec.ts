@@ -23,7 +23,7 @@ const kinds: readonly Kind[] = ["points", "ranges"];
 const sizes = [100, 1000, 10_000];
 
 /** Documents of each size and kind, and steps in each. */
-const seeds = 4;
+const seeds = 2;
 const steps = 16;
 
 /** Most elements of a picture of 1280 × 720 pixels: four for a label, two for a pill, and what frames them. */

@@ -55,6 +55,21 @@ async function timed(title, work) {
 }
 
 /**
+ * Neighbours of one group together, all others alone.
+ * @param {readonly import("./lib/suites.mjs").Suite[]} chosen
+ */
+function inGroups(chosen) {
+  /** @type {import("./lib/suites.mjs").Suite[][]} */
+  const groups = [];
+  for (const suite of chosen) {
+    const last = groups.at(-1);
+    if (suite.group !== undefined && last?.[0]?.group === suite.group) last.push(suite);
+    else groups.push([suite]);
+  }
+  return groups;
+}
+
+/**
  * @param {readonly import("./lib/suites.mjs").Suite[]} chosen
  * @returns {Promise<Line[]>}
  */
@@ -65,8 +80,9 @@ async function runAll(chosen) {
   const lines = [];
   if (needs.has("browser")) provided.browser = (await provideChromium()) !== undefined;
   lines.push(await timed("Build", async () => one((provided.build = await build()))));
-  for (const suite of chosen) {
-    lines.push(await timed(suite.title, () => runSuite(suite, provided)));
+  for (const group of inGroups(chosen)) {
+    const work = group.map((suite) => timed(suite.title, () => runSuite(suite, provided)));
+    lines.push(...(await Promise.all(work)));
   }
   return lines;
 }

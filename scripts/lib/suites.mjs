@@ -6,7 +6,10 @@ import { say } from "./say.mjs";
 import { add, one, readPlaywright, readVitest, tallyOf } from "./tally.mjs";
 
 /** @typedef {import("./tally.mjs").Tally} Tally */
-/** @typedef {{ name: string, title: string, needs?: readonly ("build" | "browser")[], run: () => Promise<Tally> }} Suite */
+/**
+ * Suites of one group run side by side: each of them leaves a core or its time unused.
+ * @typedef {{ name: string, title: string, group?: string, needs?: readonly ("build" | "browser")[], run: () => Promise<Tally> }} Suite
+ */
 
 /** Where reports and pictures of failures go. */
 export const results = join(root, "test-results");
@@ -65,20 +68,32 @@ async function budgets() {
 
 /** @type {readonly Suite[]} */
 export const suites = [
-  { name: "lint", title: "Lint", run: () => check("eslint", [".", "--max-warnings", "0"]) },
-  { name: "format", title: "Format", run: () => check("prettier", ["--check", "."]) },
+  {
+    name: "lint",
+    title: "Lint",
+    group: "static",
+    run: () => check("eslint", [".", "--max-warnings", "0"]),
+  },
+  {
+    name: "format",
+    title: "Format",
+    group: "static",
+    run: () => check("prettier", ["--check", "."]),
+  },
   {
     name: "types",
     title: "Types",
+    group: "static",
     run: () => check("typescript", ["-p", "tsconfig.check.json"], { bin: "tsc" }),
   },
   {
     name: "framework-types",
     title: "Types in frameworks",
+    group: "static",
     needs: ["build"],
     run: frameworkTypes,
   },
-  { name: "unused", title: "Unused code", run: () => check("knip", []) },
+  { name: "unused", title: "Unused code", group: "static", run: () => check("knip", []) },
   { name: "licences", title: "Licences of what runs", run: licences },
   { name: "packed", title: "Packed packages", needs: ["build"], run: packed },
   { name: "budgets", title: "Size budgets", needs: ["build"], run: budgets },
@@ -95,12 +110,14 @@ export const suites = [
   {
     name: "element",
     title: "Element tests in Chromium",
+    group: "browser",
     needs: ["browser"],
     run: () => vitest("element"),
   },
   {
     name: "stories",
     title: "Story tests in Chromium",
+    group: "browser",
     needs: ["browser"],
     run: () => vitest("stories"),
   },
