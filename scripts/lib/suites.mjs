@@ -110,14 +110,12 @@ export const suites = [
   {
     name: "element",
     title: "Element tests in Chromium",
-    group: "browser",
     needs: ["browser"],
     run: () => vitest("element"),
   },
   {
     name: "stories",
     title: "Story tests in Chromium",
-    group: "browser",
     needs: ["browser"],
     run: () => vitest("stories"),
   },
